@@ -1,0 +1,2 @@
+Console.Error.WriteLine("bench: nothing is wired yet");
+return 2;

@@ -1,0 +1,2 @@
+global using Dragoman.Model;
+global using Xunit;
