@@ -24,7 +24,7 @@ internal static class RootExamples
         return examples;
     }
 
-    private static (string Text, TextSpan Source, TextSpan Target) Unmark(string marked)
+    private static (string Text, TextSpan? Source, TextSpan? Target) Unmark(string marked)
     {
         var text = new System.Text.StringBuilder();
         var at = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,11 +41,19 @@ internal static class RootExamples
             i += mark.Length;
         }
 
-        return (text.ToString(), new TextSpan(at["<s>"], at["</s>"]), new TextSpan(at["<t>"], at["</t>"]));
+        TextSpan? Between(string open, string close) =>
+            at.TryGetValue(open, out var start) && at.TryGetValue(close, out var end) ? new TextSpan(start, end) : null;
+        return (text.ToString(), Between("<s>", "</s>"), Between("<t>", "</t>"));
     }
 
-    private static (int First, int Last) Pieces(EncodedSentence encoded, TextSpan span)
+    private static (int First, int Last) Pieces(EncodedSentence encoded, TextSpan? marked)
     {
+        // A party that the sentence does not name is read at the opening piece.
+        if (marked is not { } span)
+        {
+            return (0, 0);
+        }
+
         var first = Math.Max(0, Array.FindIndex(encoded.Words, word => word.End > span.Start));
         var last = Math.Max(first, Array.FindLastIndex(encoded.Words, word => word.Start < span.End));
         return (encoded.WordPieces[first], encoded.WordPieces[last]);
