@@ -5,9 +5,10 @@ namespace Dragoman.Evaluation;
 /// <summary>Brings a place's name to small letters without accents, spaces and marks: "İzmir", "Izmir" and "IZMIR" are one.</summary>
 internal static class PlainName
 {
-    // The globalisation-free build cannot take letters apart, so the Latin letters with accents are listed.
+    // The globalisation-free build cannot take letters apart, so the Latin letters that are a
+    // plain letter and an accent are listed; ł, ø and ı are letters of their own.
     private const string Accented =
-        "áàâäãåāăąǎ|çćĉċč|ďđ|éèêëēĕėęě|ĝğġģǧ|ĥħ|íìîïĩīĭįıǐ|ĵ|ķ|ĺļľł|ñńņň|óòôöõōŏőøǒ|ŕŗř|śŝşšș|ţťț|úùûüũūŭůűųǔ|ŵ|ýÿŷ|źżž";
+        "áàâäãåāăąǎ|çćĉċč|ď|éèêëēĕėęě|ĝğġģǧ|ĥ|íìîïĩīĭįİǐ|ĵ|ķ|ĺļľ|ñńņň|óòôöõōŏőǒ|ŕŗř|śŝşšș|ţťț|úùûüũūŭůűųǔ|ŵ|ýÿŷ|źżž";
 
     private const string Plain = "acdeghijklnorstuwyz";
 
