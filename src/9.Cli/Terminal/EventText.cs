@@ -68,13 +68,21 @@ internal static class EventText
     private static string Name(ActorMention actor, string text)
     {
         var words = actor.Span.In(text);
-        var codes = $"{actor.Code} {actor.Sector}".Trim();
+        var codes = Codes(actor);
         var fuller = actor.IdentifierText is { } name && !words.Contains(name, StringComparison.OrdinalIgnoreCase) ? name : "";
         var known = string.Join(", ", new[] { fuller, codes }.Where(part => part.Length > 0));
         return known.Length > 0 ? $"{words} ({known})" : words;
     }
 
-    private static string Speaker(Attribution said, string text) => said.Source is { } speaker ? Name(speaker, text) : "an unnamed source";
+    private static string Codes(ActorMention actor) => $"{actor.Code} {actor.Sector}".Trim();
+
+    /// <summary>A speaker goes by the fuller name, as "according to he" is no English.</summary>
+    private static string Speaker(Attribution said, string text) => said.Source switch
+    {
+        null => "an unnamed source",
+        { IdentifierText: { } name } speaker => Codes(speaker) is { Length: > 0 } codes ? $"{name} ({codes})" : name,
+        { } speaker => Name(speaker, text),
+    };
 
     private static IEnumerable<string> Circumstances(EventMention mention)
     {
@@ -89,7 +97,7 @@ internal static class EventText
             yield return place.CountryCode is { } country ? $"in {name} ({country})" : $"in {name}";
         }
 
-        var tolls = mention.Tolls.Select(Toll).ToList();
+        var tolls = mention.Tolls.OrderBy(toll => toll.Unit).Select(Toll).ToList();
         if (tolls.Count > 0)
         {
             yield return string.Join(", ", tolls);
