@@ -1,0 +1,26 @@
+namespace Dragoman.Evaluation;
+
+/// <summary>Everything that can be measured.</summary>
+public static class EvaluationTasks
+{
+    /// <summary>Boundaries of sentences and tokens.</summary>
+    public static SentencesTask Sentences { get; } = new();
+
+    /// <summary>Parts of speech, dictionary forms and trees.</summary>
+    public static TreebankTask Treebank { get; } = new();
+
+    /// <summary>All tasks, in the order in which the command line lists them.</summary>
+    public static IReadOnlyList<EvaluationTask> All { get; } =
+    [
+        new EventsTask(),
+        new RootsTask(),
+        new RootsGivenTask(),
+        new QuadActorsTask(),
+        new EntitiesTask(),
+        Treebank,
+        Sentences,
+    ];
+
+    /// <summary>The task of this name, or null.</summary>
+    public static EvaluationTask? Find(string name) => All.FirstOrDefault(task => string.Equals(task.Name, name, StringComparison.Ordinal));
+}
