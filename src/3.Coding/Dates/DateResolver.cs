@@ -1,0 +1,205 @@
+using Dragoman.Model;
+using static Dragoman.Coding.TimeValue;
+
+namespace Dragoman.Coding;
+
+/// <summary>Turns time expressions into days, in reading order: against the day of publication and the day spoken of last.</summary>
+/// <remarks>One for each document; it keeps the day spoken of last. Without a day of publication nothing relative is resolved.</remarks>
+internal sealed class DateResolver(DateOnly? published)
+{
+    // A date without a year that would lie almost a year back is meant ahead, where no past tense says otherwise.
+    private const int NearDays = 60;
+
+    private string? _anchor;
+
+    /// <summary>Resolves one expression and remembers it as the day spoken of last.</summary>
+    public ResolvedTime Resolve(TimeValue value, TimeDirection direction)
+    {
+        var resolved = Read(value, direction);
+        _anchor = resolved.Value ?? _anchor;
+        return resolved;
+    }
+
+    private ResolvedTime Read(TimeValue value, TimeDirection direction) => value switch
+    {
+        CalendarDay day => One(Day(day, direction), day.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        CalendarMonth month => One(Month(month, direction), month.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        CalendarYear year => One(IsoDate.Year(year.Number), DateBasis.Explicit),
+        Years years => new(null, IsoDate.Year(years.First), IsoDate.Year(years.Last), DateBasis.Explicit),
+        CalendarSeason season => Months(season.Year, (season.Season * 3) + 12, 3, season.Season == 0 ? 0 : -12),
+        CalendarQuarter quarter => Months(quarter.Year, (quarter.Number * 3) - 2, 3, 0),
+        Narrative narrative => FromAnchor(narrative),
+        Between range => Span(range, direction),
+        Since since => Read(since.First, direction) is var first ? new(null, first.First, null, first.Basis) : default,
+        Until until => Read(until.Last, TimeDirection.Future) is var last ? new(null, null, last.Last, last.Basis) : default,
+        Weekday or NamedMonth or Shift or Past when published is { } today => Relative(value, today, direction),
+        NoDay => ResolvedTime.None(DateBasis.Explicit),
+        _ => ResolvedTime.None(DateBasis.Relative),
+    };
+
+    private static ResolvedTime One(string? value, DateBasis basis) => new(value, null, null, basis);
+
+    private string? Day(CalendarDay value, TimeDirection direction)
+    {
+        if (Year(value.Year) is { } given)
+        {
+            return value.DayNumber <= DateTime.DaysInMonth(given, value.MonthNumber)
+                ? IsoDate.Day(new DateOnly(given, value.MonthNumber, value.DayNumber))
+                : null;
+        }
+
+        if (published is not { } today)
+        {
+            return null;
+        }
+
+        // Eight years hold a 29 February.
+        var days = Enumerable.Range(today.Year - 8, 17)
+            .Where(year => value.DayNumber <= DateTime.DaysInMonth(year, value.MonthNumber))
+            .Select(year => new DateOnly(year, value.MonthNumber, value.DayNumber)).ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var next = days.First(day => day >= today);
+        bool ahead = direction == TimeDirection.Future || (direction == TimeDirection.Unknown && next.DayNumber - today.DayNumber <= NearDays);
+        return IsoDate.Day(ahead ? next : days.Last(day => day <= today));
+    }
+
+    private string? Month(CalendarMonth value, TimeDirection direction)
+    {
+        if (Year(value.Year) is { } given)
+        {
+            return IsoDate.Month(new DateOnly(given, value.MonthNumber, 1));
+        }
+
+        if (published is not { } today)
+        {
+            return null;
+        }
+
+        int year = direction == TimeDirection.Future
+            ? today.Year + (value.MonthNumber < today.Month ? 1 : 0)
+            : today.Year - (value.MonthNumber > today.Month ? 1 : 0);
+        return IsoDate.Month(new DateOnly(year, value.MonthNumber, 1));
+    }
+
+    private int? Year(YearReading year) => year.Given ?? (year.Shift is { } shift && published is { } today ? today.Year + shift : null);
+
+    private ResolvedTime Months(YearReading reading, int month, int count, int shift)
+    {
+        var basis = reading.Shift is null ? DateBasis.Explicit : DateBasis.Relative;
+        if (Year(reading) is not { } year)
+        {
+            return ResolvedTime.None(basis);
+        }
+
+        var first = new DateOnly(year, 1, 1).AddMonths(month + shift - 1);
+        return new(null, IsoDate.Month(first), IsoDate.Month(first.AddMonths(count - 1)), basis);
+    }
+
+    private static ResolvedTime Relative(TimeValue value, DateOnly today, TimeDirection direction) => value switch
+    {
+        Weekday weekday => One(IsoDate.Day(NearestWeekday(weekday, today, direction)), DateBasis.Relative),
+        NamedMonth month => One(IsoDate.Month(NearestMonth(month, today)), DateBasis.Relative),
+        Past past => new(null, IsoDate.Day(Add(today, past.Unit, -past.Amount)), IsoDate.Day(today), DateBasis.Relative),
+        Shift { Unit: TimeUnit.Weekend } weekend => Weekend(weekend.Amount, today, direction),
+        Shift shift => Around(Add(today, shift.Unit, shift.Amount), shift.Unit),
+        _ => ResolvedTime.None(DateBasis.Relative),
+    };
+
+    private static DateOnly NearestWeekday(Weekday value, DateOnly today, TimeDirection direction)
+    {
+        int back = ((int)today.DayOfWeek - (int)value.Day + 7) % 7;
+        int ahead = (7 - back) % 7;
+        return value.Direction switch
+        {
+            < 0 => today.AddDays(back == 0 ? -7 : -back),
+            > 0 => today.AddDays(ahead == 0 ? 7 : ahead),
+            _ => today.AddDays(direction == TimeDirection.Future ? ahead : -back),
+        };
+    }
+
+    private static DateOnly NearestMonth(NamedMonth value, DateOnly today)
+    {
+        int back = (today.Month - value.MonthNumber + 12) % 12;
+        int shift = value.Direction < 0 ? (back == 0 ? -12 : -back) : 12 - back;
+        return new DateOnly(today.Year, today.Month, 1).AddMonths(shift);
+    }
+
+    private static ResolvedTime Weekend(int amount, DateOnly today, TimeDirection direction)
+    {
+        int back = ((int)today.DayOfWeek - (int)DayOfWeek.Saturday + 7) % 7;
+        var latest = today.AddDays(-back);
+        var saturday = amount switch
+        {
+            < 0 => back <= 1 ? latest.AddDays(-7) : latest,
+            > 0 => latest.AddDays(7),
+            _ => direction == TimeDirection.Future && back > 1 ? latest.AddDays(7) : latest,
+        };
+        return new(null, IsoDate.Day(saturday), IsoDate.Day(saturday.AddDays(1)), DateBasis.Relative);
+    }
+
+    private ResolvedTime FromAnchor(Narrative value)
+    {
+        // A day before "October" cannot be told, a year before it can.
+        bool exact = value.Unit switch
+        {
+            TimeUnit.Year => _anchor is not null,
+            TimeUnit.Month or TimeUnit.Quarter => _anchor is { Length: >= 7 },
+            _ => _anchor is { Length: 10 },
+        };
+        return exact && IsoDate.FirstDay(_anchor!) is { } day && value.Unit is not (TimeUnit.Weekend or TimeUnit.Season)
+            ? Around(Add(day, value.Unit, value.Amount), value.Unit)
+            : ResolvedTime.None(DateBasis.Relative);
+    }
+
+    private static DateOnly Add(DateOnly day, TimeUnit unit, int amount)
+    {
+        int days = unit switch { TimeUnit.Day => amount, TimeUnit.Week or TimeUnit.Weekend => 7 * amount, _ => 0 };
+        int months = unit switch { TimeUnit.Month => amount, TimeUnit.Quarter or TimeUnit.Season => 3 * amount, TimeUnit.Year => 12 * amount, _ => 0 };
+        // Far times ("2,000 years ago") stop where the calendar does.
+        months = Math.Clamp(months, -12 * (day.Year - 1), 12 * (9990 - day.Year));
+        return day.AddDays(Math.Clamp(days, -300_000, 300_000)).AddMonths(months);
+    }
+
+    // The unit that a day falls into.
+    private static ResolvedTime Around(DateOnly day, TimeUnit unit)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        var quarter = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+        return unit switch
+        {
+            TimeUnit.Day => One(IsoDate.Day(day), DateBasis.Relative),
+            TimeUnit.Week => new(null, IsoDate.Day(monday), IsoDate.Day(monday.AddDays(6)), DateBasis.Relative),
+            TimeUnit.Month => One(IsoDate.Month(day), DateBasis.Relative),
+            TimeUnit.Quarter => new(null, IsoDate.Month(quarter), IsoDate.Month(quarter.AddMonths(2)), DateBasis.Relative),
+            TimeUnit.Year => One(IsoDate.Year(day.Year), DateBasis.Relative),
+            _ => ResolvedTime.None(DateBasis.Relative),
+        };
+    }
+
+    private ResolvedTime Span(Between range, TimeDirection direction)
+    {
+        var last = Read(range.Last, direction);
+        var opening = range.First switch
+        {
+            CalendarDay { Year.IsOpen: true } day when last.Last is { } end => day with { Year = new YearReading(YearBefore(end, day.MonthNumber)) },
+            CalendarMonth { Year.IsOpen: true } month when last.Last is { } end => month with { Year = new YearReading(YearBefore(end, month.MonthNumber)) },
+            _ => range.First,
+        };
+        var first = Read(opening, direction);
+        var basis = first.Basis == DateBasis.Relative || last.Basis == DateBasis.Relative ? DateBasis.Relative : DateBasis.Explicit;
+        return first.First is { } from && last.Last is { } to && string.CompareOrdinal(from, to) <= 0
+            ? new(null, from, to, basis)
+            : ResolvedTime.None(basis);
+    }
+
+    // "Nov-Feb 2017" began in 2016.
+    private static int YearBefore(string end, int month)
+    {
+        var last = IsoDate.FirstDay(end)!.Value;
+        return end.Length > 4 && month > last.Month ? last.Year - 1 : last.Year;
+    }
+}

@@ -1,0 +1,47 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>The entities of one article, with a lookup from words to the entity they mention.</summary>
+internal sealed class DocumentEntities
+{
+    private readonly Dictionary<string, DocumentEntity> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<TextSpan, DocumentEntity> _bySpan = [];
+
+    /// <summary>Takes the entities as built.</summary>
+    /// <param name="document">The article whose text all spans point into.</param>
+    /// <param name="entities">In order of first mention.</param>
+    /// <param name="offices">The office held by an entity, by its id, where the text or the dictionary names one.</param>
+    public DocumentEntities(TaggedDocument document, IReadOnlyList<DocumentEntity> entities, IReadOnlyDictionary<string, string> offices)
+    {
+        Document = document;
+        Entities = entities;
+        Offices = offices;
+        foreach (var entity in entities)
+        {
+            _byId[entity.Id] = entity;
+            foreach (var mention in entity.Mentions)
+            {
+                _bySpan.TryAdd(mention.Span, entity);
+            }
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public TaggedDocument Document { get; }
+
+    /// <summary>The article's text.</summary>
+    public string Text => Document.Document.Text;
+
+    /// <summary>Who and what the article speaks of, in order of first mention.</summary>
+    public IReadOnlyList<DocumentEntity> Entities { get; }
+
+    /// <summary>The office held by an entity, by its id.</summary>
+    public IReadOnlyDictionary<string, string> Offices { get; }
+
+    /// <summary>The entity with this id, or null.</summary>
+    public DocumentEntity? ById(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The entity that has a mention of exactly these words, or null.</summary>
+    public DocumentEntity? Find(TextSpan span) => _bySpan.GetValueOrDefault(span);
+}

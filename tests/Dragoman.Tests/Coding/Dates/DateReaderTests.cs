@@ -1,0 +1,158 @@
+using Dragoman.Coding;
+
+namespace Dragoman.Tests.Coding.Dates;
+
+public class DateReaderTests
+{
+    // A Wednesday.
+    private const string Published = "2021-03-17";
+
+    [Theory]
+    [InlineData("The treaty was signed on Oct. 12, 2020 in Geneva.", "Oct. 12, 2020", "2020-10-12")]
+    [InlineData("The treaty was signed on 12 October 2020.", "12 October 2020", "2020-10-12")]
+    [InlineData("They met on October 12.", "October 12", "2020-10-12")]
+    [InlineData("They met on October 12th.", "October 12th", "2020-10-12")]
+    [InlineData("They met on the 12th of October.", "the 12th of October", "2020-10-12")]
+    [InlineData("They met on March 2.", "March 2", "2021-03-02")]
+    [InlineData("Released: 2020-10-12.", "2020-10-12", "2020-10-12")]
+    [InlineData("Released 12.10.2020 in print.", "12.10.2020", "2020-10-12")]
+    [InlineData("Released 25/12/2020.", "25/12/2020", "2020-12-25")]
+    [InlineData("The border has been closed since 1991.", "1991", null, "1991", null)]
+    [InlineData("The army seized the town in 1991.", "1991", "1991")]
+    [InlineData("The war of the 1990s ended.", "the 1990s", null, "1990", "1999")]
+    [InlineData("Villages burned in early October.", "early October", "2020-10")]
+    [InlineData("Villages burned late last month.", "late last month", "2021-02")]
+    [InlineData("Gunmen fired on Sunday.", "Sunday", "2021-03-14")]
+    [InlineData("Gunmen fired on Wednesday.", "Wednesday", "2021-03-17")]
+    [InlineData("Gunmen fired on Thursday evening.", "Thursday evening", "2021-03-11")]
+    [InlineData("Gunmen fired last Wednesday.", "last Wednesday", "2021-03-10")]
+    [InlineData("Gunmen fired yesterday.", "yesterday", "2021-03-16")]
+    [InlineData("Gunmen fired yesterday afternoon.", "yesterday afternoon", "2021-03-16")]
+    [InlineData("Gunmen fired last night.", "last night", "2021-03-16")]
+    [InlineData("The minister arrives today.", "today", "2021-03-17")]
+    [InlineData("The minister speaks tonight.", "tonight", "2021-03-17")]
+    [InlineData("The minister leaves tomorrow.", "tomorrow", "2021-03-18")]
+    [InlineData("The bridge fell last week.", "last week", null, "2021-03-08", "2021-03-14")]
+    [InlineData("The bridge fell this week.", "this week", null, "2021-03-15", "2021-03-21")]
+    [InlineData("The bridge fell last month.", "last month", "2021-02")]
+    [InlineData("The bridge fell last year.", "last year", "2020")]
+    [InlineData("The bridge fell over the weekend.", "the weekend", null, "2021-03-13", "2021-03-14")]
+    [InlineData("The bridge fell two days ago.", "two days ago", "2021-03-15")]
+    [InlineData("The bridge fell three weeks ago.", "three weeks ago", null, "2021-02-22", "2021-02-28")]
+    [InlineData("The bridge fell a year ago.", "a year ago", "2020")]
+    [InlineData("Fighting has raged since Sept. 27.", "Sept. 27", null, "2020-09-27", null)]
+    [InlineData("He ruled between 1974 and 1979.", "between 1974 and 1979", null, "1974", "1979")]
+    [InlineData("Talks ran from Monday to Wednesday.", "from Monday to Wednesday", null, "2021-03-15", "2021-03-17")]
+    [InlineData("Talks ran Oct. 3-5.", "Oct. 3-5", null, "2020-10-03", "2020-10-05")]
+    [InlineData("Talks ran 6-10 February 2018.", "6-10 February 2018", null, "2018-02-06", "2018-02-10")]
+    [InlineData("Talks ran from 13 May to May 15 2016.", "from 13 May to May 15 2016", null, "2016-05-13", "2016-05-15")]
+    [InlineData("The attack came early on Friday, June 7.", "early on Friday, June 7", "2020-06-07")]
+    [InlineData("The attack came on Sunday (March 14).", "Sunday (March 14)", "2021-03-14")]
+    [InlineData("The attack came at dawn on Tuesday.", "dawn on Tuesday", "2021-03-16")]
+    [InlineData("Shelling went on overnight into Tuesday.", "overnight into Tuesday", "2021-03-16")]
+    [InlineData("Troops came in the spring of 2000.", "the spring of 2000", null, "2000-03", "2000-05")]
+    [InlineData("Troops came in summer 2019.", "summer 2019", null, "2019-06", "2019-08")]
+    [InlineData("Exports fell in the first quarter of 2015.", "the first quarter of 2015", null, "2015-01", "2015-03")]
+    [InlineData("They were seized on March 11 last year.", "March 11 last year", "2020-03-11")]
+    [InlineData("They were seized in October last year.", "October last year", "2020-10")]
+    [InlineData("They were seized last July.", "last July", "2020-07")]
+    [InlineData("They were seized in May.", "May", "2020-05")]
+    [InlineData("They were seized at the end of August.", "the end of August", "2020-08")]
+    [InlineData("Forty were hurt in the past two days.", "the past two days", null, "2021-03-15", "2021-03-17")]
+    [InlineData("The old town has been empty for three decades.", "three decades", null)]
+    [InlineData("A three-day truce began.", "three-day", null)]
+    [InlineData("The siren sounded at 8 a.m. there.", "8 a.m.", null)]
+    [InlineData("The siren sounded hours later.", "hours later", null)]
+    [InlineData("War came in the 19th century.", "the 19th century", null, "1800", "1899")]
+    public void A_time_expression_stands_for_days(string sentence, string words, string? value, string? from = null, string? to = null)
+    {
+        var dates = DateReader.Read(ArticleBuilder.Of(sentence, Published));
+        var date = Assert.Single(dates);
+        Assert.Equal((words, value, from, to), (date.Text, date.Value, date.From, date.To));
+    }
+
+    [Theory]
+    [InlineData("The army may attack.")]
+    [InlineData("May the best side win.")]
+    [InlineData("Protesters march to the palace.")]
+    [InlineData("He came second in the vote.")]
+    [InlineData("The 22-year-old was shot.")]
+    [InlineData("The Sun reported it.")]
+    [InlineData("Some 2020 villagers fled.")]
+    [InlineData("They fled in 2000 boats.")]
+    [InlineData("A medical student aged 19 died.")]
+    [InlineData("Bloody Sunday is remembered.")]
+    [InlineData("Mar del Plata voted.")]
+    public void Other_words_are_no_times(string sentence) => Assert.Empty(DateReader.Read(ArticleBuilder.Of(sentence, Published)));
+
+    [Fact]
+    public void A_name_is_no_time()
+    {
+        var article = new ArticleBuilder(Published).Sentence("April Novak left in June.").Name("April Novak", NameKind.Person).Build();
+        Assert.Equal("June", Assert.Single(DateReader.Read(article)).Text);
+    }
+
+    [Theory]
+    [InlineData("Envoys met on Sunday.")]
+    [InlineData("Envoys met yesterday.")]
+    [InlineData("Envoys met on Oct. 12.")]
+    [InlineData("Envoys met last week.")]
+    public void Nothing_is_resolved_without_a_day_of_publication(string sentence)
+    {
+        var date = Assert.Single(DateReader.Read(ArticleBuilder.Of(sentence)));
+        Assert.Equal((null, null, null), (date.Value, date.From, date.To));
+    }
+
+    [Theory]
+    [InlineData("Envoys will meet on Sunday.", "2021-03-21")]
+    [InlineData("Envoys will meet on Oct. 12.", "2021-10-12")]
+    [InlineData("Envoys will meet on March 2.", "2022-03-02")]
+    [InlineData("Envoys will meet in April.", "2021-04")]
+    public void A_verb_in_the_future_points_ahead(string sentence, string value)
+    {
+        string time = sentence.Contains("Sunday", StringComparison.Ordinal) ? "Sunday"
+            : sentence.Contains("Oct", StringComparison.Ordinal) ? "Oct"
+            : sentence.Contains("March", StringComparison.Ordinal) ? "March" : "April";
+        var article = new ArticleBuilder(Published).Sentence(sentence)
+            .Word("meet", "VERB", "meet").Word("will", "AUX", "will", "meet", "aux").Word(time, "PROPN", time, "meet", "obl").Build();
+        Assert.Equal(value, Assert.Single(DateReader.Read(article)).Value);
+    }
+
+    [Fact]
+    public void An_infinitive_after_a_plan_points_ahead()
+    {
+        var article = new ArticleBuilder(Published).Sentence("Envoys agreed to meet on Sunday.")
+            .Word("agreed", "VERB", "agree").Word("meet", "VERB", "meet", "agreed", "xcomp").Word("to", "PART", "to", "meet", "mark")
+            .Word("Sunday", "PROPN", "Sunday", "meet", "obl").Build();
+        Assert.Equal("2021-03-21", Assert.Single(DateReader.Read(article)).Value);
+    }
+
+    [Fact]
+    public void A_planned_event_points_ahead()
+    {
+        var article = new ArticleBuilder(Published).Sentence("A summit is set for Sunday.")
+            .Event("summit", "CONSULT", EventStatus.Future, (RoleKind.Time, "Sunday")).Build();
+        Assert.Equal("2021-03-21", Assert.Single(DateReader.Read(article)).Value);
+    }
+
+    [Theory]
+    [InlineData("A day earlier a convoy was hit.", "2020-10-11")]
+    [InlineData("The same day a convoy was hit.", "2020-10-12")]
+    [InlineData("A convoy was hit that night.", "2020-10-12")]
+    [InlineData("Two days later a convoy was hit.", "2020-10-14")]
+    [InlineData("The following day a convoy was hit.", "2020-10-13")]
+    [InlineData("A convoy was hit the previous month.", "2020-09")]
+    [InlineData("Two years later a convoy was hit.", "2022")]
+    public void A_time_in_the_story_is_counted_from_the_day_before_it(string sentence, string value)
+    {
+        var article = new ArticleBuilder(Published).Sentence("Shells fell on Oct. 12.").Sentence(sentence, continues: true).Build();
+        Assert.Equal(value, DateReader.Read(article)[1].Value);
+    }
+
+    [Fact]
+    public void Words_that_give_the_date_themselves_are_explicit()
+    {
+        var dates = DateReader.Read(ArticleBuilder.Of("Shells fell on Oct. 12 and on Sunday.", Published));
+        Assert.Equal([DateBasis.Explicit, DateBasis.Relative], dates.Select(date => date.Basis));
+    }
+}
