@@ -1,0 +1,70 @@
+using Dragoman.Tagging.Encoding;
+using Dragoman.Training.Data;
+
+namespace Dragoman.Training.Learning;
+
+/// <summary>The sets that a run trains on and the parts it looks at.</summary>
+internal sealed class TrainingData
+{
+    private const string Treebanks = "treebanks";
+    private const string Gold = "gold";
+    private const string Annotation = "annotation";
+
+    public TrainingData(TrainingSettings settings, SentenceEncoder encoder, Tokenize tokenize)
+    {
+        string In(params string[] parts) => Path.Combine([settings.Shared, .. parts]);
+        Treebank =
+        [
+            .. Take(TreebankExamples.Read(In(Treebanks, "ewt", "en_ewt-train.conllu"), encoder, Labels, true, false)),
+            .. Take(TreebankExamples.Read(In(Treebanks, "gum", "en_gum-train.conllu"), encoder, Labels, true, true)),
+        ];
+        EwtDev = TreebankExamples.Read(In(Treebanks, "ewt", "en_ewt-dev.conllu"), encoder, Labels, false, false);
+        GumDev = TreebankExamples.Read(In(Treebanks, "gum", "en_gum-dev.conllu"), encoder, Labels, false, true);
+        Names =
+        [
+            .. NameExamples.Read(In(Gold, "entities-wikigold.train.jsonl"), encoder, tokenize, Labels),
+            .. NameExamples.Read(In(Gold, "entities-crossner-politics.train.jsonl"), encoder, tokenize, Labels),
+        ];
+        string[] sentences = ["own.train.jsonl", .. settings.PermissiveOnly ? Array.Empty<string>() : ["events.train.jsonl"]];
+        Events =
+        [
+            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, true)),
+            .. ArticleExamples.Read(In(Annotation, "articles.train.jsonl"), encoder, tokenize, Labels, true),
+        ];
+        if (Directory.Exists(settings.Own))
+        {
+            foreach (var file in Directory.EnumerateFiles(settings.Own, "sentences*.jsonl").Order(StringComparer.Ordinal))
+            {
+                Events.AddRange(EventExamples.Read(file, encoder, tokenize, Labels, true));
+            }
+
+            foreach (var file in Directory.EnumerateFiles(settings.Own, "articles*.jsonl").Order(StringComparer.Ordinal))
+            {
+                Events.AddRange(ArticleExamples.Read(file, encoder, tokenize, Labels, true));
+            }
+        }
+
+        Events = Take(Events);
+        EventsDev =
+        [
+            .. EventExamples.Read(In(Annotation, "events.dev.jsonl"), encoder, tokenize, Labels, false),
+            .. EventExamples.Read(In(Annotation, "own.dev.jsonl"), encoder, tokenize, Labels, false),
+        ];
+
+        List<T> Take<T>(List<T> all) => settings.Limit > 0 ? [.. all.Take(settings.Limit)] : all;
+    }
+
+    public Labels Labels { get; } = new();
+
+    public List<TokenExample> Treebank { get; }
+
+    public List<TokenExample> EwtDev { get; }
+
+    public List<TokenExample> GumDev { get; }
+
+    public List<TokenExample> Names { get; }
+
+    public List<EventExample> Events { get; }
+
+    public List<EventExample> EventsDev { get; }
+}
