@@ -60,6 +60,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads news articles and codes the conflict events they report: who did what to whom, when, where, according to whom.");
         root.Directives.Clear();
         root.Subcommands.Add(new CodeCommand().Build(surroundings, stages));
+        root.Subcommands.Add(new EvaluateCommand().Build(surroundings, stages));
         root.Subcommands.Add(ConfigCommand.Build(surroundings));
         root.Subcommands.Add(CompletionCommand.Build(root));
         root.Subcommands.Add(HelpCommand.Build(root));

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using Dragoman.Cli;
+using Dragoman.Evaluation;
 
 namespace Dragoman.Tests.Cli;
 
@@ -7,7 +9,7 @@ namespace Dragoman.Tests.Cli;
 /// Stages without a model: every path is an article of that name whose text is the name, or what stands in <see cref="Texts"/>; every word
 /// "attack" in it is an event. Paths that begin with "bad" cannot be read, those that begin with "fault" break the coder.
 /// </summary>
-internal sealed class FakeStages
+internal sealed class FakeStages : IGoldTokenTagger
 {
     private int _read;
 
@@ -20,12 +22,15 @@ internal sealed class FakeStages
 
     public ReadRequest? Request { get; private set; }
 
-    public Stages Stages => new() { Read = Read, Load = Load, Codebook = "plover-test" };
+    public Stages Stages => new() { Read = Read, Load = Load, Codebook = "plover-test", Split = _ => [] };
+
+    public IReadOnlyList<TaggedToken> Tag(string text, IReadOnlyList<TextSpan> tokens) =>
+        [.. tokens.Select((token, at) => new TaggedToken(token, "NOUN", token.In(text), at - 1, at == 0 ? "root" : "dep"))];
 
     private static LoadedCoder Broken(string folder) =>
         throw new SetupException($"{folder}: the model is missing", "give a folder that holds one");
 
-    private LoadedCoder Load(string? folder) => folder == "nowhere" ? Broken(folder) : new LoadedCoder(Code, "cafe12");
+    private LoadedCoder Load(string? folder) => folder == "nowhere" ? Broken(folder) : new LoadedCoder(Code, this, "cafe12");
 
     private IEnumerable<ReadOutcome> Read(ReadRequest request)
     {
@@ -40,11 +45,26 @@ internal sealed class FakeStages
             }
 
             var text = path == "-" ? new StreamReader(request.Input, Encoding.UTF8).ReadToEnd() : Texts.GetValueOrDefault(path, path);
-            var span = new TextSpan(0, text.Length);
-            yield return new ReadOutcome(
-                new Document(path, text, new Citation { Outlet = "Test" }, [new Block(BlockKind.Body, span)], [new Sentence(0, 1, BlockKind.Body, 0, span, [span])]),
-                null);
+            if (!text.StartsWith('{'))
+            {
+                yield return Article(path, text);
+                continue;
+            }
+
+            foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                using var json = JsonDocument.Parse(line);
+                yield return Article(json.RootElement.GetProperty("id").GetString()!, json.RootElement.GetProperty("text").GetString()!);
+            }
         }
+    }
+
+    private static ReadOutcome Article(string id, string text)
+    {
+        var span = new TextSpan(0, text.Length);
+        var sentence = new Sentence(0, 1, BlockKind.Body, 0, span, [span]);
+        return new ReadOutcome(
+            new Document(id, text, new Citation { Outlet = "Test" }, [new Block(BlockKind.Body, span)], [sentence]), null);
     }
 
     private CodedDocument Code(Document article, CancellationToken cancel)
