@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class AttributionTask() : LayerTask(
     "attribution",
     "who says what: exact and overlap F1 of source, cue and content, overlap F1 of the three together",
-    "gold/attribution-*.jsonl",
+    "attribution-*.jsonl",
     "attributions")
 {
     protected override void Count(IReadOnlyList<ScoredRow> rows, Tally tally)

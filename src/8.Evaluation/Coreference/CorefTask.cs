@@ -7,7 +7,7 @@ namespace Dragoman.Evaluation;
 internal sealed partial class CorefTask() : LayerTask(
     "coref",
     "event mentions of one happening, across articles: MUC, B3, CEAF-e, their mean; share of mentions with an event",
-    "gold/event-coref-*.jsonl",
+    "event-coref-*.jsonl",
     "mentions")
 {
     private static readonly string[] Parts = ["MUC", "B3", "CEAF-e"];

@@ -6,7 +6,7 @@ namespace Dragoman.Evaluation;
 internal sealed class FactualityTask() : LayerTask(
     "factuality",
     "did it happen: accuracy, F1 of \"not happened\", share of the gold's predicates that are events",
-    "gold/factuality-*.jsonl",
+    "factuality-*.jsonl",
     "predicates")
 {
     protected override void Count(IReadOnlyList<ScoredRow> rows, Tally tally)

@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class IncidentsTask() : LayerTask(
     "incidents",
     "attacks of an article: detection, perpetrators, targets by name, dead, injured, date, country",
-    "gold/incidents-muc4.*.jsonl",
+    "incidents-muc4.*.jsonl",
     "incidents")
 {
     protected override void Count(IReadOnlyList<ScoredRow> rows, Tally tally)

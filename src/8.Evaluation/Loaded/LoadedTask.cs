@@ -6,7 +6,7 @@ namespace Dragoman.Evaluation;
 internal sealed class LoadedTask() : LayerTask(
     "loaded",
     "loaded wording: F1 of words that are touched; accuracy and macro-F1 of biased sentences",
-    "gold/loaded-wording-*.jsonl",
+    "loaded-wording-*.jsonl",
     "biased",
     "loaded",
     "spans")

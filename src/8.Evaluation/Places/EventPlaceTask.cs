@@ -7,7 +7,7 @@ namespace Dragoman.Evaluation;
 internal sealed class EventPlaceTask() : LayerTask(
     "event-place",
     "place of a marked event, nothing where nothing is said: exact and overlap accuracy, token F1",
-    "gold/event-place.*.jsonl",
+    "event-place.*.jsonl",
     "events")
 {
     private const int SlipLength = 3;

@@ -6,7 +6,7 @@ namespace Dragoman.Evaluation;
 internal sealed class ToponymsTask() : LayerTask(
     "toponyms",
     "place names: detection F1; share within 161 km; mean and median error; AUC of the log error (lower is better)",
-    "gold/toponyms-*.jsonl",
+    "toponyms-*.jsonl",
     "toponyms")
 {
     private const double NearEnough = 161;

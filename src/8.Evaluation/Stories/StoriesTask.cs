@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class StoriesTask() : RecordTask(
     "stories",
     "annotated articles: all that `events` counts, and codes, dates, places, sizes, links across presses, coreference",
-    "annotation/articles.*.jsonl")
+    "articles.*.jsonl")
 {
     public override IReadOnlyList<InputDocument> Documents(GoldFile gold) =>
     [

@@ -6,7 +6,7 @@ namespace Dragoman.Evaluation;
 internal sealed class TimexTask() : LayerTask(
     "timex",
     "time expressions: overlap F1 of spans, F1 of the days that they mean",
-    "gold/timex-*.jsonl",
+    "timex-*.jsonl",
     "timex")
 {
     private const string Calendar = "span, calendar";
