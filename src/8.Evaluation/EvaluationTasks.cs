@@ -13,10 +13,20 @@ public static class EvaluationTasks
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
         new EventsTask(),
+        new StoriesTask(),
+        new ArticleKeyTask(),
         new RootsTask(),
         new RootsGivenTask(),
         new QuadActorsTask(),
+        new EventPlaceTask(),
+        new ToponymsTask(),
+        new TimexTask(),
+        new AttributionTask(),
         new EntitiesTask(),
+        new IncidentsTask(),
+        new CorefTask(),
+        new FactualityTask(),
+        new LoadedTask(),
         Treebank,
         Sentences,
     ];

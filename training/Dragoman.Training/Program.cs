@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using Dragoman.Model;
 using Dragoman.Tagging.Encoding;
+using Dragoman.Tagging.Model;
 using Dragoman.Tagging.WordPiece;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
@@ -55,13 +57,13 @@ switch (command)
 
 int Export()
 {
-    // The labels come from the data, in the order in which the run met them.
-    var met = new TrainingData(settings, encoder, TrainingTokens.Cut);
-    using var reader = new Reader(met.Labels, 1, settings.SharedLayers);
+    var labels = Labels.From(JsonSerializer.Deserialize<ReaderLabels>(
+        File.ReadAllText(Path.Combine(settings.Output, ReaderFiles.Labels)), ReaderFiles.Json)!);
+    using var reader = new Reader(labels, 1, settings.SharedLayers);
     reader.load(Path.Combine(settings.Output, Option("checkpoint", "reader.bin")));
     reader.eval();
     ModelWriter.Write(
-        Option("model", "models/reader"), Option("name", "reader"), reader, met.Labels, weights.Vocabulary, 200, !args.Contains("--float"));
+        Option("model", "models/reader"), Option("name", "reader"), reader, labels, weights.Vocabulary, 200, !args.Contains("--float"));
     return 0;
 }
 

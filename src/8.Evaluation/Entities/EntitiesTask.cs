@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class EntitiesTask() : LayerTask(
     "entities",
     "names of persons, organisations, locations and others: exact span and kind, exact span, overlap",
-    "gold/entities-*.jsonl",
+    "entities-*.jsonl",
     "entities")
 {
     protected override void Count(IReadOnlyList<ScoredRow> rows, Tally tally)

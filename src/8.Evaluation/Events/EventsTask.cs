@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class EventsTask() : RecordTask(
     "events",
     "events of annotated sentences: found, typed, mode, status, roles, tolls, speakers, attributions",
-    "annotation/events.*.jsonl, own.*.jsonl")
+    "events.*.jsonl, own.*.jsonl")
 {
     public override IReadOnlyList<InputDocument> Documents(GoldFile gold) =>
         [.. AnnotatedGold.Read(gold, Name).Select(row => new InputDocument(row.Id, row.Text))];

@@ -16,7 +16,7 @@ internal sealed class GoldRow
         _unit = unit;
         Text = line.Value.Text("text") ?? "";
         _offsets = new CodePointOffsets(Text);
-        Spans = new SpanReader(Text, Locate);
+        Spans = new SpanReader(Text, Standing);
     }
 
     public string Id { get; }
@@ -30,7 +30,9 @@ internal sealed class GoldRow
 
     public SetupException Fault(string reason) => _line.Fault(reason, GoldLines.Remedy);
 
-    private TextSpan? Locate(TextSpan given)
+    /// <summary>Where a span of the file stands in the text.</summary>
+    /// <exception cref="SetupException">It lies outside the text.</exception>
+    public TextSpan? Standing(TextSpan given)
     {
         var length = _unit == OffsetUnit.CodePoint ? _offsets.Count : Text.Length;
         if (given.Start < 0 || given.End < given.Start || given.End > length)

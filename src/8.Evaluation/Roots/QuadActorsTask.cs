@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class QuadActorsTask() : LayerTask(
     "quad-actors",
     "quad class of a sentence: accuracy, macro-F1; actor and target spans: exact and overlap F1",
-    "gold/quad-class-and-actors.*.jsonl, actors-source-target.*.jsonl",
+    "quad-class-and-actors.*.jsonl, actors-source-target.*.jsonl",
     "events",
     "actors")
 {

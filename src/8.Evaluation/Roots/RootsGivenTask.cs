@@ -4,7 +4,7 @@ namespace Dragoman.Evaluation;
 internal sealed class RootsGivenTask() : LayerTask(
     "roots-given",
     "the same where the program was told the pair: records are {\"id\",\"root\"} lines",
-    "gold/plover-roots.*.jsonl",
+    "plover-roots.*.jsonl",
     "marked")
 {
     protected override void Count(IReadOnlyList<ScoredRow> rows, Tally tally)

@@ -6,7 +6,7 @@ namespace Dragoman.Evaluation;
 internal sealed class RootsTask() : LayerTask(
     "roots",
     "PLOVER root, quad class and cooperation or conflict of a marked pair of actors: accuracy, macro-F1",
-    "gold/plover-roots.*.jsonl",
+    "plover-roots.*.jsonl",
     "marked")
 {
     protected override void Count(IReadOnlyList<ScoredRow> rows, Tally tally)

@@ -7,7 +7,7 @@ public sealed class SentencesTask : EvaluationTask
         : base(
             "sentences",
             "sentence and token boundaries in raw text: F1 of exact spans",
-            "CoNLL-U (treebanks/*/*.conllu)")
+            "*.conllu (CoNLL-U)")
     {
     }
 

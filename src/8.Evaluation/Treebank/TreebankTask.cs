@@ -7,7 +7,7 @@ public sealed class TreebankTask : EvaluationTask
         : base(
             "treebank",
             "tagger on a treebank's tokens: UPOS and lemma accuracy, UAS, LAS",
-            "CoNLL-U (treebanks/*/*.conllu)")
+            "*.conllu (CoNLL-U)")
     {
     }
 

@@ -5,11 +5,11 @@ namespace Dragoman.Training.Data;
 /// <summary>All the label lists of the reader.</summary>
 internal sealed class Labels
 {
-    public LabelList PartsOfSpeech { get; } = new();
+    public LabelList PartsOfSpeech { get; private init; } = new();
 
-    public LabelList Relations { get; } = new();
+    public LabelList Relations { get; private init; } = new();
 
-    public LabelList LemmaRules { get; } = new();
+    public LabelList LemmaRules { get; private init; } = new();
 
     public LabelList Names { get; } = new("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC");
 
@@ -19,9 +19,9 @@ internal sealed class Labels
 
     public LabelList Statuses { get; } = new("asserted", "denied", "negated", "future", "hypothetical", "historical");
 
-    public LabelList Modes { get; } = new("-");
+    public LabelList Modes { get; private init; } = new("-");
 
-    public LabelList Contexts { get; } = new();
+    public LabelList Contexts { get; private init; } = new();
 
     /// <summary>Roles in the order of the reader's tag groups.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> RoleGroups { get; } =
@@ -30,6 +30,16 @@ internal sealed class Labels
         ["place", "time"],
         ["dead", "injured", "arrested", "abducted", "displaced", "missing"],
     ];
+
+    /// <summary>The lists that a run was trained with.</summary>
+    public static Labels From(ReaderLabels labels) => new()
+    {
+        PartsOfSpeech = new(labels.PartsOfSpeech),
+        Relations = new(labels.Relations),
+        LemmaRules = new(labels.LemmaRules),
+        Modes = new(labels.Modes),
+        Contexts = new(labels.Contexts),
+    };
 
     public ReaderLabels ToReaderLabels() => new()
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
+using Dragoman.Tagging.Model;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
 using TorchSharp;
@@ -25,6 +27,8 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
         using var schedule = new Schedule(reader, settings.Rate, settings.HeadFactor, batches.Count, Clip);
         log($"{data.Treebank.Count} treebank, {data.Names.Count} name, {data.Events.Count} event sentences; {batches.Count} steps");
         Directory.CreateDirectory(settings.Output);
+        File.WriteAllText(
+            Path.Combine(settings.Output, ReaderFiles.Labels), JsonSerializer.Serialize(data.Labels.ToReaderLabels(), ReaderFiles.Json));
         var watch = Stopwatch.StartNew();
         double[] losses = new double[2];
         int[] counts = new int[2];

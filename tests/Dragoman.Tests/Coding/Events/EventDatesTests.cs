@@ -1,0 +1,77 @@
+using Dragoman.Coding;
+
+namespace Dragoman.Tests.Coding.Events;
+
+public class EventDatesTests
+{
+    // A Wednesday.
+    private const string Published = "2021-03-17";
+
+    [Fact]
+    public void The_time_that_the_reader_gives_an_event_is_its_date()
+    {
+        var date = Dates(new ArticleBuilder(Published).Sentence("Rebels fired on Sunday.").Event("fired", "ASSAULT", EventStatus.Asserted, (RoleKind.Time, "Sunday")))[0];
+        Assert.Equal(("2021-03-14", DateBasis.Relative, true), (date?.Start, date?.Basis, date?.Evidence is not null));
+    }
+
+    [Fact]
+    public void An_event_without_a_time_has_no_date() =>
+        Assert.Null(Dates(new ArticleBuilder(Published).Sentence("Rebels fired.").Event("fired", "ASSAULT"))[0]);
+
+    [Fact]
+    public void A_time_that_hangs_on_the_trigger_is_its_date() => Assert.Equal("2021-03-14", Dates(new ArticleBuilder(Published)
+        .Sentence("Rebels fired on Sunday.").Word("fired", "VERB", "fire").Word("Sunday", "PROPN", "Sunday", "fired", "obl").Event("fired", "ASSAULT"))[0]?.Start);
+
+    [Fact]
+    public void A_time_that_only_bounds_is_no_date() => Assert.Null(Dates(new ArticleBuilder(Published)
+        .Sentence("They must leave before Sunday.").Event("leave", "RETREAT", EventStatus.Hypothetical, (RoleKind.Time, "Sunday")))[0]);
+
+    [Fact]
+    public void A_deed_told_beside_a_dated_one_has_its_date()
+    {
+        var dates = Dates(new ArticleBuilder(Published).Sentence("Rebels shelled a town on Sunday, seizing a bridge.")
+            .Word("shelled", "VERB", "shell").Word("seizing", "VERB", "seize", "shelled", "advcl")
+            .Event("shelled", "ASSAULT", EventStatus.Asserted, (RoleKind.Time, "Sunday")).Event("seizing", "COERCE"));
+        Assert.Equal("2021-03-14", dates[1]?.Start);
+    }
+
+    [Fact]
+    public void A_deed_told_next_in_the_paragraph_inherits()
+    {
+        var date = Dates(Story().Sentence("They burned two farms.", continues: true).Event("burned", "ASSAULT"))[1];
+        Assert.Equal(("2021-03-14", DateBasis.Inherited), (date?.Start, date?.Basis));
+    }
+
+    [Fact]
+    public void A_statement_does_not_inherit() =>
+        Assert.Null(Dates(Story().Sentence("Oslo condemned it.", continues: true).Event("condemned", "ACCUSE"))[1]);
+
+    [Fact]
+    public void Nothing_is_inherited_over_a_paragraph() =>
+        Assert.Null(Dates(Story().Sentence("They burned two farms.").Event("burned", "ASSAULT"))[1]);
+
+    [Theory]
+    [InlineData(EventStatus.Future)]
+    [InlineData(EventStatus.Historical)]
+    [InlineData(EventStatus.Denied)]
+    public void What_did_not_just_happen_does_not_inherit(EventStatus status) =>
+        Assert.Null(Dates(Story().Sentence("They burned two farms.", continues: true).Event("burned", "ASSAULT", status))[1]);
+
+    [Fact]
+    public void A_deed_that_is_named_again_keeps_its_day() => Assert.Equal("2021-03-14", Dates(Story()
+        .Sentence("The shelling lasted an hour.").Word("shelling", "NOUN", "shelling").Word("The", "DET", "the", "shelling", "det").Event("shelling", "ASSAULT"))[1]?.Start);
+
+    [Fact]
+    public void The_headline_takes_the_day_of_the_first_sentence()
+    {
+        var date = Dates(new ArticleBuilder(Published).Sentence("Rebels fire on town", block: BlockKind.Headline).Event("fire", "ASSAULT")
+            .Sentence("Rebels fired on a town on Sunday.").Event("fired", "ASSAULT", EventStatus.Asserted, (RoleKind.Time, "Sunday")))[0];
+        Assert.Equal(("2021-03-14", DateBasis.Inherited), (date?.Start, date?.Basis));
+    }
+
+    private static ArticleBuilder Story() =>
+        new ArticleBuilder(Published).Sentence("Rebels fired on Sunday.").Event("fired", "ASSAULT", EventStatus.Asserted, (RoleKind.Time, "Sunday"));
+
+    private static List<EventDate?> Dates(ArticleBuilder builder) =>
+        [.. EventCoder.Default.Run(builder.Build(), CancellationToken.None).Events.Select(told => told.Date)];
+}
