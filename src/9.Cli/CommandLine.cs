@@ -42,7 +42,7 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            talk.Error(FaultText.OneLine(fault), "check that the disk has room and that you may read and write there");
+            talk.Error($"the result could not be written: {fault.Message}", "check that the disk has room and that you may write there");
             Explain(fault, surroundings, talk);
             return ExitCode.SetupOrDisk;
         }

@@ -18,7 +18,7 @@ internal static class Composition
         Codebook = Tables(() => Codebook.Default).Version,
     };
 
-    private static IEnumerable<ReadOutcome> Read(ReadRequest request) =>
+    private static IEnumerable<PendingArticle> Read(ReadRequest request) =>
         throw new SetupException("reading is not wired yet", "wait for the next version");
 
     private static LoadedCoder Load(string? folder)

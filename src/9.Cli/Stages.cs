@@ -5,8 +5,8 @@ namespace Dragoman.Cli;
 /// <summary>The steps of an article's way as the commands see them. <see cref="Composition"/> makes the real ones.</summary>
 internal sealed record Stages
 {
-    /// <summary>Reads articles one after the other, each only when it is asked for.</summary>
-    public required Func<ReadRequest, IEnumerable<ReadOutcome>> Read { get; init; }
+    /// <summary>Fetches articles one after the other, each only when it is asked for.</summary>
+    public required Func<ReadRequest, IEnumerable<PendingArticle>> Read { get; init; }
 
     /// <summary>Loads the model in a folder, or the one that came with the program for null. Throws SetupException where it cannot.</summary>
     public required Func<string?, LoadedCoder> Load { get; init; }

@@ -13,7 +13,8 @@ internal static class CalendarPatterns
     /// <summary>Reads a bare year where the words around it leave no doubt that it is one.</summary>
     public static TimeMatch? BareYear(LexemeReader words, int at)
     {
-        if (Year(words, at) is not { } year || words.Touches(at) || words.IsHyphen(at + 1))
+        bool inBrackets = words[at - 1].Is("(") || (words[at - 1].Is(",") && words[at + 1].Is(")"));
+        if (Year(words, at) is not { } year || (words.Touches(at) && !inBrackets) || words.IsHyphen(at + 1))
         {
             return null;
         }
@@ -24,7 +25,7 @@ internal static class CalendarPatterns
         // "In 2000 villages" counts; "in 2000 rebels attacked" cannot be told from it and is left out with it.
         bool counts = words.Word(at - 1) is not ("the" or "a") && words.Word(at + 1) is { Length: > 3 } next && next.EndsWith('s')
             && next is not "was" && !words[at + 1].Capital;
-        bool alone = words[at - 1].Is("(") || (at == 0 && words[at + 1].Is(","));
+        bool alone = inBrackets || (at == 0 && words[at + 1].Is(","));
         return (announced && !counts && NumberWords.Scale(words.Word(at + 1)) is null) || alone
             ? new TimeMatch(new CalendarYear(year), at + 1)
             : null;
@@ -178,14 +179,21 @@ internal static class CalendarPatterns
             or "from" or "to" or "through" or "throughout" or "during" or "before" or "after" or "between" or "each" or "every"
         || (words.IsHyphen(at - 1) && words.Word(at - 2) is "mid");
 
+    // "the 1990s", and five years of it in "the early 1990s".
     private static TimeMatch? Decade(LexemeReader words, int at)
     {
         int start = words.Word(at) is "the" ? at + 1 : at;
-        start = TimeWords.IsPartOf(words.Word(start)) ? words.SkipHyphen(start + 1) : start;
+        string part = words.Word(start);
+        start = TimeWords.IsPartOf(part) ? words.SkipHyphen(start + 1) : start;
         int end = words[start + 1].Is("'") ? start + 2 : start + 1;
-        return Year(words, start) is { } year && year % 10 == 0 && words.Word(end) is "s" && words.Touches(end)
-            ? new TimeMatch(new Years(year, year % 100 == 0 && year < 1900 ? year + 99 : year + 9), end + 1)
-            : null;
+        if (Year(words, start) is not { } year || year % 10 != 0 || words.Word(end) is not "s" || !words.Touches(end))
+        {
+            return null;
+        }
+
+        int last = year % 100 == 0 && year < 1900 ? year + 99 : year + 9;
+        return new TimeMatch(
+            part switch { "early" => new Years(year, last - 5), "late" => new Years(last - 4, last), _ => new Years(year, last) }, end + 1);
     }
 
     // "the 19th century" as newspapers count: 1800 to 1899.

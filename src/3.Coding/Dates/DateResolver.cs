@@ -85,7 +85,13 @@ internal sealed class DateResolver(DateOnly? published)
         return IsoDate.Month(new DateOnly(year, value.MonthNumber, 1));
     }
 
-    private int? Year(YearReading year) => year.Given ?? (year.Shift is { } shift && published is { } today ? today.Year + shift : null);
+    // Without a day of publication an open year is the one told last: "In 1831 he … On July 14 he …".
+    private int? Year(YearReading year) => year switch
+    {
+        { Given: { } given } => given,
+        { Shift: { } shift } => published is { } today ? today.Year + shift : null,
+        _ => published is null && _anchor is { } told && IsoDate.FirstDay(told) is { } day ? day.Year : null,
+    };
 
     private ResolvedTime Months(YearReading reading, int month, int count, int shift)
     {

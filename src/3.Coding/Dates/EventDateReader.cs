@@ -55,9 +55,14 @@ internal static class EventDateReader
         : date.From is { } from ? new EventDate(from, date.To, evidence, date.Basis)
         : null;
 
-    // "Before June 12", "by Friday": the event is not on that day.
+    // "Before June 12", "by Friday": the event is not on that day. "After Friday's attack" is: the attack was on Friday.
     private static bool IsOnlyBound(TextSpan date, TextSpan role, string text)
     {
+        if (LexemeReader.Over(text, new TextSpan(date.End, Math.Min(text.Length, date.End + 3))) is var next && next.Has(0, "'", "s"))
+        {
+            return false;
+        }
+
         int start = Math.Max(0, Math.Min(date.Start, role.Start) - 12);
         var words = LexemeReader.Over(text, new TextSpan(start, date.Start));
         string last = words.Word(words.Count - 1);

@@ -145,7 +145,7 @@ internal static class RelativePatterns
             return new TimeMatch(days ? new Past(TimeUnit.Day, (int)number!.Value.Value / 24) : Vague, next + 1);
         }
 
-        if (TimeWords.Unit(words.Word(next)) is not { } unit || (!past && start == at && number is null && !few))
+        if (TimeWords.Unit(words.Word(next)) is not { } unit || (start == at && number is null && !few && words.Word(at) is not "recent"))
         {
             return null;
         }

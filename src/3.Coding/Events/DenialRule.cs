@@ -33,8 +33,10 @@ internal static class DenialRule
                 return true;
             }
 
-            // Down to the act the path may lead over its verb ("carried out an attack") and over acts told side by side.
-            if (tree.Relation(token) is not ("conj" or "xcomp" or "ccomp" or "obj" or "nsubj"))
+            // Down to the act the path may lead over acts told side by side and over a verb that only says that it was done:
+            // "denied carrying out the attack", but not "denied that the attack was planned abroad".
+            bool light = tree.Relation(token) is "obj" or "nsubj" && LightVerbs.Has(tree.Tokens[head].Lemma);
+            if (!light && tree.Relation(token) is not ("conj" or "xcomp" or "ccomp"))
             {
                 return false;
             }

@@ -9,10 +9,14 @@ namespace Dragoman.Coding;
 /// </remarks>
 internal sealed class EventDates
 {
+    private const int RecentDays = 60;
+
     private readonly TaggedDocument _document;
     private readonly IReadOnlyList<SyntaxTree> _trees;
     private readonly Dictionary<(int Sentence, int Event), EventDate> _dates = [];
     private readonly Dictionary<string, EventDate?> _only = new(StringComparer.Ordinal);
+
+    private EventDate? _lastDeed;
 
     /// <summary>Dates all events of an article.</summary>
     /// <param name="document">The article.</param>
@@ -91,7 +95,7 @@ internal sealed class EventDates
                 continue;
             }
 
-            var source = NamedAgain(s, reading) ?? (dates.Exists(date => date.Value is not null || date.From is not null) ? null : Before(s, reading));
+            var source = NamedAgain(s, reading) ?? AtThatHour(s, reading) ?? (dates.Exists(date => date.Value is not null || date.From is not null) ? null : Before(s, reading));
             if (source is { } date)
             {
                 _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
@@ -102,7 +106,7 @@ internal sealed class EventDates
     // The last dated deed of the sentence before, in the same paragraph.
     private EventDate? Before(int s, EventReading reading)
     {
-        if (s == 0 || !IsDeed(reading.Type) || _document.Sentences[s - 1] is not { Sentence.Block: BlockKind.Body } before
+        if (s == 0 || !IsDeed(reading.Type) || IsPastPerfect(reading.Trigger, _trees[s]) || _document.Sentences[s - 1] is not { Sentence.Block: BlockKind.Body } before
             || before.Sentence.Paragraph != _document.Sentences[s].Sentence.Paragraph)
         {
             return null;
@@ -112,7 +116,7 @@ internal sealed class EventDates
         {
             if (IsDeed(before.Events[i].Type) && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 } date)
             {
-                return date;
+                return IsRecent(date) ? date : null;
             }
         }
 
@@ -132,6 +136,14 @@ internal sealed class EventDates
         return _only.GetValueOrDefault(reading.Type);
     }
 
+    // "At midnight", "hours later": an hour of the day that the story told last.
+    private EventDate? AtThatHour(int s, EventReading reading) =>
+        IsDeed(reading.Type) && _lastDeed is { } last && IsRecent(last)
+        && reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time) is { } hour
+        && DayHours.Are(LexemeReader.Over(_document.Document.Text, hour.Span)) && !IsPastPerfect(reading.Trigger, _trees[s])
+            ? last
+            : null;
+
     // Keeps, by type, the one day told so far; two days for one type leave none to refer back to.
     private void Remember(int s)
     {
@@ -140,13 +152,14 @@ internal sealed class EventDates
         {
             if (Happened(events[i]) && Of(s, i) is { } date)
             {
+                _lastDeed = IsDeed(events[i].Type) && date.Start.Length == 10 ? date : _lastDeed;
                 bool other = _only.TryGetValue(events[i].Type, out var known) && known?.Start != date.Start;
                 _only[events[i].Type] = other ? null : known ?? date;
             }
         }
     }
 
-    // What the headline tells, one of the first two sentences tells again with its day.
+    // What the headline tells, the first sentence tells again with its day.
     private void DateHeadlines()
     {
         for (int s = 0; s < _document.Sentences.Count && _document.Sentences[s].Sentence.Block == BlockKind.Headline; s++)
@@ -154,7 +167,7 @@ internal sealed class EventDates
             var events = _document.Sentences[s].Events;
             for (int i = 0; i < events.Count; i++)
             {
-                if (Happened(events[i]) && !_dates.ContainsKey((s, i)) && Lede(s, events[i].Type) is { } date)
+                if (Happened(events[i]) && !_dates.ContainsKey((s, i)) && Lede(s, events[i]) is { } date)
                 {
                     _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
                 }
@@ -162,33 +175,43 @@ internal sealed class EventDates
         }
     }
 
-    private EventDate? Lede(int headline, string type)
+    // One act of the kind here and there, or the same word: of two acts of one kind nothing tells which is meant.
+    private EventDate? Lede(int headline, EventReading reading)
     {
-        int seen = 0;
-        for (int s = headline + 1; s < _document.Sentences.Count && seen < 2; s++)
+        int lede = headline + 1;
+        while (lede < _document.Sentences.Count && _document.Sentences[lede].Sentence.Block != BlockKind.Body)
         {
-            var sentence = _document.Sentences[s];
-            if (sentence.Sentence.Block != BlockKind.Body)
-            {
-                continue;
-            }
-
-            seen++;
-            for (int i = 0; i < sentence.Events.Count; i++)
-            {
-                if (sentence.Events[i].Type == type && Happened(sentence.Events[i]) && Of(s, i) is { } date)
-                {
-                    return date;
-                }
-            }
+            lede++;
         }
 
-        return null;
+        if (lede >= _document.Sentences.Count)
+        {
+            return null;
+        }
+
+        var events = _document.Sentences[lede].Events;
+        var alike = Enumerable.Range(0, events.Count).Where(i => events[i].Type == reading.Type).ToList();
+        bool single = alike.Count == 1 && _document.Sentences[headline].Events.Count(other => other.Type == reading.Type) == 1;
+        var same = single ? alike : [.. alike.Where(i => Lemma(lede, events[i]) is { } lemma && lemma == Lemma(headline, reading))];
+        return same.Count == 1 && Happened(events[same[0]]) ? Of(lede, same[0]) : null;
     }
+
+    private string? Lemma(int s, EventReading reading) =>
+        _trees[s].HeadOf(reading.Trigger) is >= 0 and var token ? _trees[s].Tokens[token].Lemma : null;
+
+    // A story goes on from a day of these weeks; an older one was background.
+    private bool IsRecent(EventDate date) =>
+        _document.Document.Citation.Published is not { } today
+        || (IsoDate.FirstDay(date.Start) is { } day && today.DayNumber - day.DayNumber <= RecentDays);
+
+    // "Had fired" goes back behind the day told last.
+    private bool IsPastPerfect(TextSpan trigger, SyntaxTree tree) =>
+        tree.HeadOf(trigger) is >= 0 and var verb && tree.Children(verb).Any(child =>
+            tree.Tokens[child].Lemma is "have" && tree.Tokens[child].Span.In(_document.Document.Text).Equals("had", StringComparison.OrdinalIgnoreCase));
 
     private static bool Happened(EventReading reading) => reading.Status == EventStatus.Asserted;
 
     // A statement may be made at any time after the deed it speaks of.
     private static bool IsDeed(string type) =>
-        type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST" or "COOPERATE" or "SANCTION";
+        type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST";
 }

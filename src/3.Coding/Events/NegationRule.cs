@@ -33,7 +33,7 @@ internal static class NegationRule
         // "Carried out no attack" has its "no" at the noun; "did not carry out the attack" at the verb.
         int verb = tree.Head(trigger);
         return verb >= 0 && tree.Tokens[trigger].PartOfSpeech is "NOUN" && tree.Relation(trigger) is "obj" or "nsubj" or "obl"
-            && IsLight(tree.Tokens[verb].Lemma) && Has(verb, tree);
+            && LightVerbs.Has(tree.Tokens[verb].Lemma) && Has(verb, tree);
     }
 
     private static bool Has(int token, SyntaxTree tree)
@@ -53,8 +53,4 @@ internal static class NegationRule
 
         return false;
     }
-
-    private static bool IsLight(string lemma) =>
-        lemma is "take" or "hold" or "carry" or "conduct" or "make" or "launch" or "commit" or "have" or "happen" or "occur" or "involve"
-            or "participate" or "perform" or "stage" or "mount" or "perpetrate";
 }

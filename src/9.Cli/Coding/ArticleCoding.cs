@@ -3,8 +3,8 @@ using Dragoman.Model;
 
 namespace Dragoman.Cli.Coding;
 
-/// <summary>Takes one article from what was read to the bytes that are printed.</summary>
-/// <param name="code">The stages.</param>
+/// <summary>Takes one article from its bytes to the bytes that are printed.</summary>
+/// <param name="code">The stages after reading.</param>
 /// <param name="filter">Which events are shown.</param>
 /// <param name="print">Writes a coded article.</param>
 /// <param name="showFaults">Whether a failure of the program itself shows its details.</param>
@@ -14,19 +14,22 @@ internal sealed class ArticleCoding(
     ArticlePrinter print,
     bool showFaults)
 {
-    public ArticleResult Run(ReadOutcome read, CancellationToken cancel)
+    public ArticleResult Run(PendingArticle pending, CancellationToken cancel)
     {
-        if (read.Document is not { } article)
-        {
-            return ArticleResult.Failed(read.Failure!);
-        }
-
+        var input = "an article";
         try
         {
+            var read = pending(cancel);
+            input = read.Input;
+            if (read.Document is not { } article)
+            {
+                return new ArticleResult { Failure = read.Failure, Notice = read.Notice is { } notice ? $"{input}: {notice}" : null };
+            }
+
             var coded = filter.Apply(code(article, cancel));
             var printed = new ArrayBufferWriter<byte>();
             print(coded, printed);
-            return new ArticleResult(coded.Events, printed.WrittenMemory, null);
+            return new ArticleResult { Events = coded.Events, Printed = printed.WrittenMemory };
         }
         catch (OperationCanceledException)
         {
@@ -35,10 +38,11 @@ internal sealed class ArticleCoding(
         catch (Exception fault)
         {
             // One article that the program stumbles over must not end a run over thousands.
-            return ArticleResult.Failed(new DocumentFailure(
-                article.Id,
-                $"could not be coded: {(showFaults ? fault.ToString() : FaultText.OneLine(fault))}",
-                FaultText.Remedy));
+            return new ArticleResult
+            {
+                Failure = new DocumentFailure(
+                    input, $"could not be coded: {(showFaults ? fault.ToString() : FaultText.OneLine(fault))}", FaultText.Remedy),
+            };
         }
     }
 }

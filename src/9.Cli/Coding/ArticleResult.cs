@@ -2,8 +2,14 @@ using Dragoman.Model;
 
 namespace Dragoman.Cli.Coding;
 
-/// <summary>What became of one input: its events and the bytes to print, or a failure.</summary>
-internal sealed record ArticleResult(IReadOnlyList<EventMention> Events, ReadOnlyMemory<byte> Printed, DocumentFailure? Failure)
+/// <summary>What became of one input: an article's events and the bytes to print, or a failure, or something to tell.</summary>
+internal sealed record ArticleResult
 {
-    public static ArticleResult Failed(DocumentFailure failure) => new([], default, failure);
+    public IReadOnlyList<EventMention> Events { get; init; } = [];
+
+    public ReadOnlyMemory<byte> Printed { get; init; }
+
+    public DocumentFailure? Failure { get; init; }
+
+    public string? Notice { get; init; }
 }

@@ -13,32 +13,28 @@ internal sealed class CodeRun(Surroundings surroundings, Talk talk, ArticleCodin
     /// <summary>Runs to the end of the inputs and returns the exit code.</summary>
     /// <param name="inputs">The articles, read as they are needed.</param>
     /// <param name="total">How many there are, or null.</param>
-    public async Task<int> RunAsync(IEnumerable<ReadOutcome> inputs, int? total)
+    public async Task<int> RunAsync(IEnumerable<PendingArticle> inputs, int? total)
     {
         var start = surroundings.Clock.GetTimestamp();
 
         // Where the articles themselves scroll by, a progress line would only disturb them.
         var progress = new ProgressLine(talk, surroundings.Clock, surroundings.ErrorIsTerminal && !surroundings.OutputIsTerminal, total);
+        var told = new ResultTalk(talk, progress, _tally);
         try
         {
             var results = OrderedWork.RunAsync(inputs, coding.Run, threads, surroundings.Interrupted);
             await foreach (var result in results.ConfigureAwait(false))
             {
-                if (result.Failure is { } failure)
-                {
-                    progress.Clear();
-                    talk.Error($"{failure.Input}: {failure.Reason}", failure.Remedy);
-                    _tally.AddFailure();
-                    if (strict)
-                    {
-                        break;
-                    }
-                }
-                else
+                if (result.Failure is null)
                 {
                     await surroundings.Output.WriteAsync(result.Printed, CancellationToken.None).ConfigureAwait(false);
                     await surroundings.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-                    _tally.Add(result.Events);
+                }
+
+                told.Take(result);
+                if (strict && result.Failure is not null)
+                {
+                    break;
                 }
 
                 progress.Show(_tally);

@@ -3,7 +3,17 @@ namespace Dragoman.Cli.Coding;
 /// <summary>Counts inputs ahead, so that progress can say how much is left.</summary>
 internal static class InputCount
 {
-    /// <summary>Number of articles behind the paths, or null where a file may hold several or none can be counted.</summary>
+    private static readonly string[] OneArticle = [".txt", ".html", ".htm", ".xhtml", ".json"];
+    private static readonly string[] ManyArticles = [".jsonl", ".ndjson"];
+
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint | FileAttributes.System,
+    };
+
+    /// <summary>About how many articles stand behind the paths, or null where a stream or a file holds any number of them.</summary>
     public static int? Of(IReadOnlyList<string> paths)
     {
         var count = 0;
@@ -11,18 +21,26 @@ internal static class InputCount
         {
             if (Directory.Exists(path))
             {
-                // A folder may hold files that are passed over, so its count would be a guess.
-                return null;
-            }
+                var kinds = Directory.EnumerateFiles(path, "*", Below).Select(Kind).ToList();
+                if (kinds.Exists(ManyArticles.Contains))
+                {
+                    return null;
+                }
 
-            if (path == "-" || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+                count += kinds.Count(OneArticle.Contains);
+            }
+            else if (path == "-" || ManyArticles.Contains(Kind(path)))
             {
                 return null;
             }
-
-            count++;
+            else
+            {
+                count++;
+            }
         }
 
         return count;
     }
+
+    private static string Kind(string path) => Path.GetExtension(path).ToLowerInvariant();
 }

@@ -14,6 +14,7 @@ internal static class HelpCommand
         {
             Description = "A command, or exit-codes",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "TOPIC",
         };
         var command = new Command("help", "Explain a command, or the exit codes.") { topic };
         topic.CompletionSources.Add(_ => Topics(root).Select(name => new System.CommandLine.Completions.CompletionItem(name)));

@@ -17,6 +17,7 @@ internal sealed class GoldCoding(Surroundings surroundings, Stages stages, RunSe
         var talk = new Talk(surroundings.Error);
         var progress = new ProgressLine(talk, surroundings.Clock, surroundings.ErrorIsTerminal, documents.Count);
         var tally = new CodeTally();
+        var told = new ResultTalk(talk, progress, tally);
         var records = new List<string>(documents.Count);
         var coding = new ArticleCoding(
             coder.Code, EventFilter.All, new DocumentRecordWriter(coder.Name).Write, surroundings.Variable("DRAGOMAN_DEBUG") is not null);
@@ -27,16 +28,9 @@ internal sealed class GoldCoding(Surroundings surroundings, Stages stages, RunSe
             stages.Read(new ReadRequest(["-"], input, Published: null)), coding.Run, settings.Threads.Value, surroundings.Interrupted);
         await foreach (var result in results.ConfigureAwait(false))
         {
-            if (result.Failure is { } failure)
-            {
-                progress.Clear();
-                talk.Error($"{failure.Input}: {failure.Reason}", failure.Remedy);
-                tally.AddFailure();
-            }
-            else
+            if (told.Take(result))
             {
                 records.Add(Encoding.UTF8.GetString(result.Printed.Span));
-                tally.Add(result.Events);
             }
 
             progress.Show(tally);

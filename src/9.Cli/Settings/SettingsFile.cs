@@ -18,7 +18,7 @@ internal static class SettingsFile
         }
 
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in Lines(path))
         {
             number++;
             var content = line.Trim();
@@ -40,6 +40,18 @@ internal static class SettingsFile
         }
 
         return settings;
+    }
+
+    private static string[] Lines(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{Name}: cannot be read: {fault.Message}", "make the file readable, or remove it");
+        }
     }
 
     private static (string Key, string Value) Split(string content, int number)

@@ -10,7 +10,7 @@ internal static class CompletionScript
     public static string For(string shell, RootCommand root) => shell switch
     {
         "bash" => Bash(root),
-        "zsh" => "#compdef dragoman\nautoload -U +X bashcompinit && bashcompinit\n" + Bash(root),
+        "zsh" => "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + Bash(root),
         "fish" => Fish(root),
         "pwsh" => PowerShell(root),
         _ => throw new ArgumentOutOfRangeException(nameof(shell), shell, "No script is written for this shell."),

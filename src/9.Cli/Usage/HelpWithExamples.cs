@@ -36,7 +36,7 @@ internal sealed class HelpWithExamples(HelpAction plain) : SynchronousCommandLin
         ["completion"] =
             """
               dragoman completion bash > ~/.local/share/bash-completion/completions/dragoman
-              dragoman completion fish > ~/.config/fish/completions/dragoman.fish
+              source <(dragoman completion zsh)
 
             """,
         ["help"] =

@@ -58,6 +58,15 @@ public class CodeCommandTests
     }
 
     [Fact]
+    public async Task A_notice_is_told_and_is_no_failure()
+    {
+        var run = await CliRun.Of("code", "--strict", "notice", "an attack");
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("notice: passed over: 1 .pdf\ncoded 1 article: 1 event (", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_that_breaks_the_coder_fails_alone()
     {
         var run = await CliRun.Of("code", "fault.txt", "an attack");
@@ -131,7 +140,7 @@ public class CodeCommandTests
         var run = await CliRun.With(new FakeStages(), surroundings => surroundings with { Output = output }, "code", "an attack");
 
         Assert.Equal(3, run.Code);
-        Assert.Contains("No space left on device", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: the result could not be written: No space left on device\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

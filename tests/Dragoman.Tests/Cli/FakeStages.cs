@@ -32,15 +32,21 @@ internal sealed class FakeStages : IGoldTokenTagger
 
     private LoadedCoder Load(string? folder) => folder == "nowhere" ? Broken(folder) : new LoadedCoder(Code, this, "cafe12");
 
-    private IEnumerable<ReadOutcome> Read(ReadRequest request)
+    private IEnumerable<PendingArticle> Read(ReadRequest request)
     {
         Request = request;
         foreach (var path in request.Paths)
         {
             Interlocked.Increment(ref _read);
+            if (path.StartsWith("notice", StringComparison.Ordinal))
+            {
+                yield return _ => ReadOutcome.Told(path, "passed over: 1 .pdf");
+                continue;
+            }
+
             if (path.StartsWith("bad", StringComparison.Ordinal))
             {
-                yield return new ReadOutcome(null, new DocumentFailure(path, "is empty", "give an article with text"));
+                yield return _ => ReadOutcome.Of(new DocumentFailure(path, "is empty", "give an article with text"));
                 continue;
             }
 
@@ -59,12 +65,12 @@ internal sealed class FakeStages : IGoldTokenTagger
         }
     }
 
-    private static ReadOutcome Article(string id, string text)
+    private static PendingArticle Article(string id, string text)
     {
         var span = new TextSpan(0, text.Length);
         var sentence = new Sentence(0, 1, BlockKind.Body, 0, span, [span]);
-        return new ReadOutcome(
-            new Document(id, text, new Citation { Outlet = "Test" }, [new Block(BlockKind.Body, span)], [sentence]), null);
+        var article = new Document(id, text, new Citation { Outlet = "Test" }, [new Block(BlockKind.Body, span)], [sentence]);
+        return _ => ReadOutcome.Of(id, article);
     }
 
     private CodedDocument Code(Document article, CancellationToken cancel)

@@ -91,7 +91,7 @@ public class UsageTests
 
     [Theory]
     [InlineData("bash", "complete -o default -F _dragoman dragoman")]
-    [InlineData("zsh", "#compdef dragoman")]
+    [InlineData("zsh", "bashcompinit")]
     [InlineData("fish", "complete -c dragoman -n __fish_use_subcommand -f -a code")]
     [InlineData("pwsh", "Register-ArgumentCompleter")]
     public async Task Completion_scripts_know_the_commands_and_their_values(string shell, string sign)

@@ -20,6 +20,8 @@ public class DateReaderTests
     [InlineData("The border has been closed since 1991.", "1991", null, "1991", null)]
     [InlineData("The army seized the town in 1991.", "1991", "1991")]
     [InlineData("The war of the 1990s ended.", "the 1990s", null, "1990", "1999")]
+    [InlineData("The war of the early 1990s ended.", "the early 1990s", null, "1990", "1994")]
+    [InlineData("His first book (1964) sold well.", "1964", "1964")]
     [InlineData("Villages burned in early October.", "early October", "2020-10")]
     [InlineData("Villages burned late last month.", "late last month", "2021-02")]
     [InlineData("Gunmen fired on Sunday.", "Sunday", "2021-03-14")]
@@ -148,6 +150,10 @@ public class DateReaderTests
         var article = new ArticleBuilder(Published).Sentence("Shells fell on Oct. 12.").Sentence(sentence, continues: true).Build();
         Assert.Equal(value, DateReader.Read(article)[1].Value);
     }
+
+    [Fact]
+    public void Without_a_day_of_publication_a_date_takes_the_year_told_last() =>
+        Assert.Equal("1931-07-14", DateReader.Read(ArticleBuilder.Of("He came in 1931 and left on July 14."))[1].Value);
 
     [Fact]
     public void Words_that_give_the_date_themselves_are_explicit()
