@@ -1,195 +1,86 @@
 using Dragoman.Model;
 
-namespace Dragoman.Reading.Sentences;
+namespace Dragoman.Reading;
 
-/// <summary>Cuts running English text into sentences. One pass; cost grows with the text's length only.</summary>
+/// <summary>Cuts a text into sentences.</summary>
+/// <remarks>
+/// A blank line always ends a sentence; a single line break does where the line before it is complete or a headline, else it is
+/// taken for a wrapped line. Time is linear in the length of the text, whatever the text is.
+/// </remarks>
 public static class SentenceSplitter
 {
-    private const string Closers = "\"'”’)]»";
-    private const string Openers = "\"'“‘([«";
-
-    /// <summary>Sentences of a whole text: blank lines always divide, other line ends where the line before is complete.</summary>
-    public static List<TextSpan> Split(string text)
+    /// <summary>Cuts a whole text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Sentences in order, without surrounding white space; empty where the text is blank.</returns>
+    public static IReadOnlyList<TextSpan> Split(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        return Split(text, new TextSpan(0, text.Length));
+    }
+
+    /// <summary>Cuts a stretch of a text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">The stretch to cut.</param>
+    /// <returns>Sentences in order, offsets into the whole text; empty where the stretch is blank.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in the text.</exception>
+    public static IReadOnlyList<TextSpan> Split(string text, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, text.Length, nameof(span));
         var sentences = new List<TextSpan>();
-        foreach (var paragraph in Paragraphs.Split(text))
+        foreach (var paragraph in Paragraphs.Split(text, span))
         {
-            sentences.AddRange(Split(text, paragraph));
+            SplitParagraph(text, paragraph, sentences);
         }
 
         return sentences;
     }
 
-    /// <summary>Sentences of one paragraph.</summary>
-    /// <param name="text">The text that spans point into.</param>
-    /// <param name="within">The paragraph.</param>
-    /// <returns>In reading order, trimmed, none empty; together they hold all that is not white space.</returns>
-    public static List<TextSpan> Split(string text, TextSpan within)
+    private static void SplitParagraph(string text, TextSpan paragraph, List<TextSpan> sentences)
     {
-        var sentences = new List<TextSpan>();
-        var start = within.Start;
-        for (var i = within.Start; i < within.End; i++)
+        var width = LineBreaks.Width(text, paragraph);
+        var start = paragraph.Start;
+        var at = start;
+        while (at < paragraph.End)
         {
-            if (!IsStop(text[i]))
+            var c = text[at];
+            if (c == '\n')
             {
-                continue;
-            }
+                if (LineBreaks.Splits(text, paragraph, at, width))
+                {
+                    Add(text, start, at, sentences);
+                    start = at + 1;
+                }
 
-            // Stops, then closing marks: "…?!", '."'.
-            var stop = i;
-            while (i + 1 < within.End && IsStop(text[i + 1]))
+                at++;
+            }
+            else if (CharKinds.IsTerminal(c))
             {
-                i++;
-            }
+                var stop = FullStop.Read(text, start, at, paragraph.End);
+                if (stop.EndsSentence)
+                {
+                    Add(text, start, stop.End, sentences);
+                    start = stop.End;
+                }
 
-            var end = i + 1;
-            while (end < within.End && Closers.Contains(text[end], StringComparison.Ordinal) && !OpensNext(text, end, within.End))
+                at = Math.Max(stop.End, at + 1);
+            }
+            else
             {
-                end++;
+                at++;
             }
-
-            if (end < within.End && Ends(text, within.Start, stop, i, end, within.End))
-            {
-                Add(text, start, end, sentences);
-                start = end;
-            }
-
-            i = Math.Max(i, end - 1);
         }
 
-        Add(text, start, within.End, sentences);
-        return sentences;
+        Add(text, start, paragraph.End, sentences);
     }
-
-    private static bool IsStop(char letter) => letter is '.' or '!' or '?' or '…';
-
-    // A straight quotation mark after a space opens what follows.
-    private static bool OpensNext(string text, int at, int end) =>
-        text[at] is '"' or '\'' && char.IsWhiteSpace(text[at - 1]) && at + 1 < end && !char.IsWhiteSpace(text[at + 1]);
 
     private static void Add(string text, int start, int end, List<TextSpan> sentences)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        var span = Trimmed.Of(text, start, end);
+        if (span.Length > 0)
         {
-            start++;
+            sentences.Add(span);
         }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            sentences.Add(new TextSpan(start, end));
-        }
-    }
-
-    // Whether a sentence ends between the first and last stop and the place after stops and closing marks.
-    private static bool Ends(string text, int paragraph, int first, int last, int after, int end)
-    {
-        var next = after;
-        while (next < end && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        if (next == end)
-        {
-            return false;
-        }
-
-        var spaced = next > after;
-        var opener = next;
-        while (opener < end - 1 && Openers.Contains(text[opener], StringComparison.Ordinal))
-        {
-            opener++;
-        }
-
-        if (!spaced)
-        {
-            return false;
-        }
-
-        var lower = char.IsLower(text[opener]);
-        if (first != last || text[first] != '.')
-        {
-            // "?", "!", "..." end a sentence unless it plainly goes on: '"Why?" he asked'.
-            return !lower && !(text[first] == '…' && char.IsLower(text[next])) && !IsMidSentence(text, opener);
-        }
-
-        if (lower || IsMidSentence(text, opener))
-        {
-            return false;
-        }
-
-        var word = WordBefore(text, paragraph, first);
-        if (after > last + 1)
-        {
-            // A closing mark after the stop: '."' ends; "(Mr.) Smith" does not.
-            return !Abbreviations.NeverEnds(word);
-        }
-
-        if (Abbreviations.NeverEnds(word))
-        {
-            return false;
-        }
-
-        if (Abbreviations.IsInitial(word))
-        {
-            return EndsAfterInitial(text, paragraph, first, next, end);
-        }
-
-        if (!Abbreviations.SeldomEnds(word) && !Abbreviations.TakesNumber(word))
-        {
-            return true;
-        }
-
-        if (char.IsDigit(text[opener]))
-        {
-            return !Abbreviations.TakesNumber(word) && !IsDotted(word);
-        }
-
-        return next != opener || SentenceOpeners.Contains(WordAt(text, opener, end));
-    }
-
-    // "George W. Bush" goes on, "he got a B. The" ends.
-    private static bool EndsAfterInitial(string text, int paragraph, int stop, int next, int end)
-    {
-        var before = stop - 2;
-        if (text[stop - 1] == 'I' && before >= paragraph && text[before] == ' ' && SentenceOpeners.Contains(WordAt(text, next, end)))
-        {
-            return true;
-        }
-
-        return SentenceOpeners.Contains(WordAt(text, next, end)) && before > paragraph && char.IsLower(text[Math.Max(paragraph, before - 1)]);
-    }
-
-    // A mark that cannot open a sentence.
-    private static bool IsMidSentence(string text, int at) =>
-        text[at] is ',' or ';' or ':' or '%' or ')' or ']';
-
-    private static bool IsDotted(ReadOnlySpan<char> word) => word.Contains('.');
-
-    private static ReadOnlySpan<char> WordBefore(string text, int from, int stop)
-    {
-        var start = stop;
-        while (start > from && stop - start < 20 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '&'))
-        {
-            start--;
-        }
-
-        return text.AsSpan(start, stop - start).TrimStart(".-");
-    }
-
-    private static ReadOnlySpan<char> WordAt(string text, int from, int end)
-    {
-        var stop = from;
-        while (stop < end && stop - from < 20 && char.IsLetter(text[stop]))
-        {
-            stop++;
-        }
-
-        return text.AsSpan(from, stop - from);
     }
 }

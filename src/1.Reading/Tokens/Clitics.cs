@@ -1,64 +1,76 @@
-using Dragoman.Model;
+namespace Dragoman.Reading;
 
-namespace Dragoman.Reading.Tokens;
-
-/// <summary>Parts short forms: "do|n't", "Azerbaijan|'s", "we|'re", "can|not".</summary>
+/// <summary>Where a word and the short form that leans on it part: "do|n't", "Azerbaijan|'s", "we|'re", "can|not".</summary>
 internal static class Clitics
 {
-    private static readonly string[] Endings = ["s", "re", "ve", "ll", "d", "m"];
-
-    private static readonly (string Word, int First)[] Joined =
-        [("cannot", 3), ("gonna", 3), ("wanna", 3), ("gotta", 3), ("dont", 2), ("didnt", 3), ("doesnt", 4), ("isnt", 2), ("wont", 2), ("cant", 2)];
-
-    public static void Cut(string text, int start, int end, List<TextSpan> tokens)
+    /// <summary>Finds the cut in the word, if it has one.</summary>
+    public static bool TryCut(string text, int start, int end, out int cut)
     {
+        cut = start;
         var word = text.AsSpan(start, end - start);
-        var cut = Place(word);
-        if (cut > 0)
+        if (word.Length < 3)
         {
-            tokens.Add(new TextSpan(start, start + cut));
-            tokens.Add(new TextSpan(start + cut, end));
+            return false;
         }
-        else if (word[^1] is '\'' or '’' && word.Length > 1)
+
+        var tail = TailLength(word);
+        if (tail > 0 && tail < word.Length)
         {
-            // "the troops' positions"
-            tokens.Add(new TextSpan(start, end - 1));
-            tokens.Add(new TextSpan(end - 1, end));
+            cut = end - tail;
+            return true;
         }
-        else
+
+        if (word.Length is 5 or 6)
         {
-            tokens.Add(new TextSpan(start, end));
+            var split = Is(word, "cannot") ? 3 : Is(word, "gonna") || Is(word, "gotta") || Is(word, "wanna") || Is(word, "gimme") || Is(word, "lemme") ? 3
+                : Is(word, "didnt") ? 3 : Is(word, "doesnt") ? 4 : 0;
+            cut = start + split;
+            return split > 0;
         }
+
+        if (word.Length == 4 && (Is(word, "dont") || Is(word, "cant")))
+        {
+            cut = start + 2;
+            return true;
+        }
+
+        return false;
     }
 
-    private static int Place(ReadOnlySpan<char> word)
+    /// <summary>End of the clitic that begins with the apostrophe at <paramref name="at"/>, or that place itself.</summary>
+    public static int EndAfterApostrophe(string text, int at, int end)
     {
-        var mark = word.LastIndexOfAny('\'', '’');
-        if (mark > 0)
-        {
-            var ending = word[(mark + 1)..];
-            if (ending is "t" or "T" && mark > 1 && word[mark - 1] is 'n' or 'N')
-            {
-                return mark - 1;
-            }
+        var word = CharKinds.RunOfLetters(text, at + 1, end);
+        return word - at <= 3 && TailLength(text.AsSpan(at, word - at)) == word - at ? word : at;
+    }
 
-            foreach (var one in Endings)
+    /// <summary>Whether the letters are a word that has lost its begin: 'em, 'n, 'til.</summary>
+    public static bool IsShortened(ReadOnlySpan<char> letters) => Is(letters, "em") || Is(letters, "til") || Is(letters, "n");
+
+    private static int TailLength(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= 3 && CharKinds.IsApostrophe(word[^2]))
+        {
+            return char.ToLowerInvariant(word[^1]) switch
             {
-                if (ending.Equals(one, StringComparison.OrdinalIgnoreCase))
-                {
-                    return mark;
-                }
-            }
+                't' => char.ToLowerInvariant(word[^3]) == 'n' && word.Length > 3 ? 3 : 0,
+                's' or 'm' or 'd' => 2,
+                _ => 0,
+            };
         }
 
-        foreach (var (joined, first) in Joined)
+        if (word.Length == 2 && CharKinds.IsApostrophe(word[0]))
         {
-            if (word.Equals(joined, StringComparison.OrdinalIgnoreCase))
-            {
-                return first;
-            }
+            return char.ToLowerInvariant(word[1]) is 's' or 'm' or 'd' ? 2 : 0;
+        }
+
+        if (word.Length >= 3 && CharKinds.IsApostrophe(word[^3]))
+        {
+            return Is(word[^2..], "re") || Is(word[^2..], "ve") || Is(word[^2..], "ll") ? 3 : 0;
         }
 
         return 0;
     }
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }
