@@ -2,8 +2,10 @@ using Dragoman.Cli.Evaluating;
 using Dragoman.Coding;
 using Dragoman.Evaluation;
 using Dragoman.Model;
+using Dragoman.Reading;
 using Dragoman.Tagging;
 using Dragoman.Tagging.Model;
+using SentenceSplitter = Dragoman.Reading.SentenceSplitter;
 
 namespace Dragoman.Cli;
 
@@ -18,8 +20,14 @@ internal static class Composition
         Codebook = Tables(() => Codebook.Default).Version,
     };
 
-    private static IEnumerable<PendingArticle> Read(ReadRequest request) =>
-        throw new SetupException("reading is not wired yet", "wait for the next version");
+    private static IEnumerable<PendingArticle> Read(ReadRequest request)
+    {
+        var options = new ReadingOptions { Published = request.Published };
+        var reader = new DocumentReader(options);
+        return new ArticleSource(options)
+            .Open(request.Paths, request.Input)
+            .Select(input => new PendingArticle(cancel => reader.Run(input, cancel)));
+    }
 
     private static LoadedCoder Load(string? folder)
     {
@@ -32,8 +40,8 @@ internal static class Composition
             model.Hash);
     }
 
-    private static IReadOnlyList<SplitSentence> Split(string text) =>
-        throw new SetupException("reading is not wired yet", "wait for the next version");
+    private static List<SplitSentence> Split(string text) =>
+        [.. SentenceSplitter.Split(text).Select(span => new SplitSentence(span, Tokenizer.Tokenize(text, span)))];
 
     /// <summary>Tables are read when they are first used, inside a type's own set-up, which hides the reason they do not fit.</summary>
     private static T Tables<T>(Func<T> load)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dragoman.Cli;
 using Dragoman.Evaluation;
+using Dragoman.Reading;
 
 namespace Dragoman.Tests.Cli;
 
