@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Dragoman.Model;
+using Dragoman.Reading;
 using Dragoman.Tagging.Encoding;
 using Dragoman.Tagging.Model;
 using Dragoman.Tagging.WordPiece;
@@ -43,7 +43,7 @@ var log = (string line) => Console.WriteLine(line);
 switch (command)
 {
     case "train":
-        var data = new TrainingData(settings, encoder, TrainingTokens.Cut);
+        var data = new TrainingData(settings, encoder, Tokenizer.Tokenize);
         new Trainer(settings, data, log).Train(weights);
         return 0;
     case "export":
@@ -69,9 +69,9 @@ int Export()
 
 int CrossValidateRoots()
 {
-    var all = new TrainingData(settings, encoder, TrainingTokens.Cut);
+    var all = new TrainingData(settings, encoder, Tokenizer.Tokenize);
     var roots = new LabelList();
-    var pairs = RootExamples.Read(Path.Combine(settings.Shared, "gold", "plover-roots.train.jsonl"), encoder, TrainingTokens.Cut, roots);
+    var pairs = RootExamples.Read(Path.Combine(settings.Shared, "gold", "plover-roots.train.jsonl"), encoder, Tokenizer.Tokenize, roots);
     var score = new RootValidation(settings, pairs, all.Events, all.Labels, roots, log)
         .Run(weights, Number("pair-epochs", 10), Number("event-epochs", 2));
     log($"macro-F1 {score.ToString("F4", CultureInfo.InvariantCulture)}");

@@ -36,6 +36,9 @@ public sealed record EventMention
     /// <summary>When, or null.</summary>
     public EventDate? Date { get; init; }
 
+    /// <summary>Words of time that no day could be read from ("on Monday" without a day of publication); null where <see cref="Date"/> is known.</summary>
+    public TextSpan? UnresolvedTime { get; init; }
+
     /// <summary>Where, or null.</summary>
     public PlaceMention? Place { get; init; }
 

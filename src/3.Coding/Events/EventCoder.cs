@@ -85,6 +85,7 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
             Actors = _sides.Read(reading, RoleKind.Actor, sentence, entities, speakers),
             Recipients = _sides.Read(reading, RoleKind.Recipient, sentence, entities, speakers),
             Date = date,
+            UnresolvedTime = date is null ? reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time)?.Span : null,
             Place = _eventPlaces.Read(reading, sentence, tree, document.Text),
             Tolls = EventTolls.Read(reading, sentence, document.Text),
             Status = StatusRules.Settle(new StatusQuestion(reading, tree, document.Text, speakers, date, document.Citation.Published)),

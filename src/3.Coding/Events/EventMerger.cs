@@ -73,6 +73,7 @@ internal static class EventMerger
         Scale = first.Modes.Count > 0 || second.Modes.Count == 0 ? first.Scale : second.Scale,
         Contexts = [.. first.Contexts.Union(second.Contexts, StringComparer.Ordinal)],
         Date = first.Date ?? second.Date,
+        UnresolvedTime = first.Date is null && second.Date is null ? first.UnresolvedTime ?? second.UnresolvedTime : null,
         Place = first.Place ?? second.Place,
         Tolls = [.. first.Tolls.Concat(second.Tolls).OrderBy(toll => toll.Span)],
         Confidence = Math.Max(first.Confidence, second.Confidence),

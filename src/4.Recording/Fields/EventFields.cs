@@ -16,6 +16,10 @@ internal static class EventFields
         {
             json.WriteEventDate(date, text);
         }
+        else if (mention.UnresolvedTime is { } words)
+        {
+            json.WriteWordsObject("date_info", words, text);
+        }
 
         json.WriteStrings("event", [mention.Type]);
         json.WriteStrings("mode", mention.Modes);
