@@ -38,6 +38,9 @@ internal sealed record ActorReading
     /// <summary>Whether the office is one no longer or not yet held.</summary>
     public bool IsFormer { get; init; }
 
+    /// <summary>Whether it joins two countries, so that no one entity is meant.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Index after the last token of the head part, before "of ..." or a comma.</summary>
     public int CoreEnd { get; init; }
 }

@@ -109,7 +109,7 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
             return named;
         }
 
-        return entities.Find(span) ?? entities.FindHead(span, words[Math.Max(reading.CoreEnd, start + 1) - 1].Span.End);
+        return entities.Find(span) ?? (reading.IsJoined ? null : entities.FindHead(span, words[Math.Max(reading.CoreEnd, start + 1) - 1].Span.End));
     }
 
     private static bool IsLand(DocumentEntity? entity, DocumentEntity owner) => entity?.Kind == EntityKind.Country && entity.Code == owner.Code;

@@ -71,7 +71,10 @@ internal sealed record PhrasePart
     }
 
     private static bool Ends(SentenceWords words, int at) =>
-        words.IsTag(at, "ADP", "SCONJ", "VERB", "AUX") || words.Is(at, ",", ";", ":", "who", "which", "that", "whose", "–", "—");
+        words.IsTag(at, "ADP", "SCONJ", "AUX")
+        // "the occupying forces", "Danish-led troops": a participle in front of its noun ends nothing.
+        || (words.IsTag(at, "VERB") && words[at].Relation != "amod" && !words.Is(at - 1, "-"))
+        || words.Is(at, ",", ";", ":", "who", "which", "that", "whose", "–", "—");
 
     // A name that no one has tagged, after an office: "(Azerbaijani) President (Ilham) Aliyev".
     private static bool IsNameWord(SentenceWords words, int at) =>

@@ -141,6 +141,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             Possessor = part.Possessor,
             IsCounterpart = part.IsCounterpart,
             IsFormer = former,
+            IsJoined = part.IsAmbiguous,
             Known = part.Head is null && part.Person is null ? part.Actor?.Actor : null,
         };
         return part.Person is null ? reading : WithPerson(words, reading, part.Person, day);

@@ -75,9 +75,9 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
         };
         var draft = ledger.Add(kind, text);
 
-        // The dictionary may know who holds the office; it adds the identity, not a name that the article lacks.
-        if (kind == EntityKind.Person && code is not null && role.Office is not null && !mention.Reading.IsFormer
-            && actors.Holder(code, role.Office, published) is { } holder)
+        // The dictionary may know who holds the office (of spokesmen there are many); it adds the identity, not a name that the article lacks.
+        if (kind == EntityKind.Person && code is not null && role.Office is { } office && !office.StartsWith("spokes", StringComparison.Ordinal) && !mention.Reading.IsFormer
+            && actors.Holder(code, office, published) is { } holder)
         {
             draft.Learn(new ActorReading { Known = holder });
         }
