@@ -7,6 +7,7 @@ internal sealed class DocumentEntities
 {
     private readonly Dictionary<string, DocumentEntity> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<TextSpan, DocumentEntity> _bySpan = [];
+    private readonly Dictionary<int, List<(TextSpan Span, MentionForm Form, DocumentEntity Entity)>> _byEnd = [];
 
     /// <summary>Takes the entities as built.</summary>
     /// <param name="document">The article whose text all spans point into.</param>
@@ -23,6 +24,12 @@ internal sealed class DocumentEntities
             foreach (var mention in entity.Mentions)
             {
                 _bySpan.TryAdd(mention.Span, entity);
+                if (!_byEnd.TryGetValue(mention.Span.End, out var list))
+                {
+                    _byEnd.Add(mention.Span.End, list = []);
+                }
+
+                list.Add((mention.Span, mention.Form, entity));
             }
         }
     }
@@ -44,4 +51,22 @@ internal sealed class DocumentEntities
 
     /// <summary>The entity that has a mention of exactly these words, or null.</summary>
     public DocumentEntity? Find(TextSpan span) => _bySpan.GetValueOrDefault(span);
+
+    /// <summary>The entity whose mention ends where the head of a phrase ends, and lies inside the phrase; the longest one. Null where none does.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="headEnd">Offset after the phrase's head.</param>
+    public DocumentEntity? FindHead(TextSpan phrase, int headEnd)
+    {
+        DocumentEntity? found = null;
+        var length = 0;
+        foreach (var (span, form, entity) in _byEnd.GetValueOrDefault(headEnd, []))
+        {
+            if (phrase.Contains(span) && span.Length > length && (form != MentionForm.Pronoun || span == phrase))
+            {
+                (found, length) = (entity, span.Length);
+            }
+        }
+
+        return found;
+    }
 }

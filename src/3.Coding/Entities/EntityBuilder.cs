@@ -3,9 +3,14 @@ using Dragoman.Model;
 namespace Dragoman.Coding;
 
 /// <summary>Gathers the names, nominals and pronouns of an article into entities: one for each thing in the world.</summary>
-/// <remarks>Safe to use from several threads at once.</remarks>
+/// <remarks>
+/// A sieve, surest first: names by spelling, family name, abbreviation and dictionary; noun phrases by office, country and
+/// head noun; pronouns by the nearest fitting subject. Safe to use from several threads at once.
+/// </remarks>
 internal sealed class EntityBuilder(CountryTable countries, ActorDictionary actors, RoleNouns roles)
 {
+    private readonly MentionFinder _finder = new(new SpanReader(countries, actors, roles));
+
     /// <summary>The builder over the tables that come with the program.</summary>
     public static EntityBuilder Default { get; } = new(CountryTable.Default, ActorDictionary.Default, RoleNouns.Default);
 
@@ -13,7 +18,82 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
     /// <param name="document">The article with its tokens, trees and names.</param>
     public DocumentEntities Build(TaggedDocument document)
     {
-        _ = (countries, actors, roles);
-        return new DocumentEntities(document, [], new Dictionary<string, string>());
+        var published = document.Document.Citation.Published;
+        var sentences = document.Sentences.Select(sentence => new SentenceWords(document.Document.Text, sentence)).ToArray();
+        var mentions = new List<FoundMention>();
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            mentions.AddRange(_finder.Find(sentences[index], index, published));
+        }
+
+        var ledger = new EntityLedger(countries);
+        var names = new NameLinker(countries, actors, ledger);
+        names.Prepare(mentions, sentences);
+        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), document.Document.Text);
+        return Finish(document, ledger);
+    }
+
+    private static void Link(
+        IReadOnlyList<FoundMention> mentions,
+        SentenceWords[] sentences,
+        NameLinker names,
+        NominalLinker nominals,
+        string text)
+    {
+        var pronouns = new PronounLinker();
+        var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
+        foreach (var mention in mentions)
+        {
+            var words = sentences[mention.Sentence];
+            EntityDraft? draft;
+            if (mention.Form == MentionForm.Pronoun)
+            {
+                draft = pronouns.Link(mention, words);
+                if (draft is null)
+                {
+                    continue;
+                }
+
+                owners[(mention.Sentence, mention.Start)] = draft;
+            }
+            else
+            {
+                var owner = mention.Reading.Possessor is { } at ? owners.GetValueOrDefault((mention.Sentence, at)) : null;
+                var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
+                draft = isName ? names.Link(mention, words) : nominals.Link(mention, words, owner);
+                Compare(mention, draft, owner);
+                draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
+                pronouns.Note(draft, mention);
+            }
+
+            draft.Mentions.Add(new EntityMention(mention.Span, mention.Span.In(text), mention.Form));
+        }
+    }
+
+    // "his Armenian counterpart Jane Roe" holds the office of the one whom "his" means.
+    private static void Compare(FoundMention mention, EntityDraft draft, EntityDraft? owner)
+    {
+        if (mention.Reading.IsCounterpart && owner is not null && owner != draft)
+        {
+            draft.Learn(new ActorReading { Sector = owner.Sector, Office = owner.Office });
+        }
+    }
+
+    private static DocumentEntities Finish(TaggedDocument document, EntityLedger ledger)
+    {
+        var entities = new List<DocumentEntity>();
+        var offices = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var draft in ledger.Drafts.Where(draft => draft.Mentions.Count > 0).OrderBy(draft => draft.Mentions.Min(mention => mention.Span)))
+        {
+            var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
+            draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
+            entities.Add(new DocumentEntity(id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, draft.Mentions));
+            if (draft.Office is not null)
+            {
+                offices.Add(id, draft.Office);
+            }
+        }
+
+        return new DocumentEntities(document, entities, offices);
     }
 }

@@ -1,0 +1,103 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Finds what the tables know in a run of tokens: the longest piece at each place, persons before anything else.</summary>
+internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, RoleNouns roles)
+{
+    private const int LongestCountry = 6;
+
+    // "Russian-backed", "Turkish-occupied": the country is somebody else than the one the phrase is about.
+    private static readonly HashSet<string> Estranging = new(StringComparer.Ordinal)
+    {
+        "backed", "based", "occupied", "held", "controlled", "administered", "made", "built", "born", "speaking", "supplied", "allied",
+        "sponsored", "supported", "funded", "trained", "owned", "language", "style",
+    };
+
+    /// <summary>The piece that begins at a token, or null.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="at">Index of the token.</param>
+    /// <param name="limit">Index that the piece must not reach beyond.</param>
+    public SpanItem? At(SentenceWords words, int at, int limit)
+    {
+        var item = Person(words, at, limit) ?? Longest(words, at, limit);
+        return item is null ? null : item with { IsPossessor = words.Is(item.End, "'s", "'", "'s'") };
+    }
+
+    /// <summary>The country named by exactly these tokens, if the text's letters fit and no hyphen turns it away, or null.</summary>
+    public CountryMatch? CountryAt(SentenceWords words, int start, int end)
+    {
+        if (words.Is(end, "-", "–") && end + 1 < words.Count && Estranging.Contains(words.Lower(end + 1)))
+        {
+            return null;
+        }
+
+        if (words.Is(start - 1, "-") && words.Is(start - 2, "anti", "pro", "non", "ex"))
+        {
+            return null;
+        }
+
+        return countries.FindExact(Plain(words.Slice(start, end)));
+    }
+
+    /// <summary>The role noun of exactly these tokens, or null.</summary>
+    public RoleNoun? RoleAt(SentenceWords words, int start, int end)
+    {
+        var surface = Folding.Key(words.Slice(start, end));
+        return roles.Find(surface)
+            ?? roles.Find(WithLemma(words, start, end, end - 1))
+            ?? (end - start > 2 ? roles.Find(WithLemma(words, start, end, start)) : null)
+            ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null);
+    }
+
+    private static string Plain(string words) => words.Replace('’', '\'').Replace("\n", " ", StringComparison.Ordinal);
+
+    private static string WithLemma(SentenceWords words, int start, int end, int lemmaAt)
+    {
+        var lemma = words[lemmaAt].Lemma.ToLowerInvariant();
+        var before = lemmaAt > start ? words.Slice(start, lemmaAt) + Gap(words, lemmaAt) : "";
+        var after = lemmaAt < end - 1 ? Gap(words, lemmaAt + 1) + words.Slice(lemmaAt + 1, end) : "";
+        return Folding.Key(before + lemma + after);
+    }
+
+    // Nothing between the parts of "chargé" + "d'affaires" is lost: tokens that touch stay together.
+    private static string Gap(SentenceWords words, int index) => words[index].Span.Start > words[index - 1].Span.End ? " " : "";
+
+    private static SpanItem? Person(SentenceWords words, int at, int limit)
+    {
+        foreach (var name in words.Sentence.Names)
+        {
+            if (name.Kind == NameKind.Person && name.Span.Start == words[at].Span.Start)
+            {
+                var (start, end) = words.Range(name.Span);
+                return end <= limit ? new SpanItem(start, end) { IsPerson = true } : null;
+            }
+        }
+
+        return null;
+    }
+
+    private SpanItem? Longest(SentenceWords words, int at, int limit)
+    {
+        var longest = Math.Max(Math.Max(actors.MaxWords + 2, roles.MaxWords), LongestCountry);
+        for (var end = Math.Min(limit, at + longest); end > at; end--)
+        {
+            if (actors.Find(words.Slice(at, end)) is { } actor && (end > at + 1 || !words.IsTag(at, "VERB", "DET", "ADP")))
+            {
+                return new SpanItem(at, end) { Actor = actor.Kind == ActorKind.Person ? null : actor, IsPerson = actor.Kind == ActorKind.Person };
+            }
+
+            if (RoleAt(words, at, end) is { } role && !words.IsTag(at, "VERB", "ADP", "DET", "AUX", "SCONJ", "PRON"))
+            {
+                return new SpanItem(at, end) { Role = role };
+            }
+
+            if (CountryAt(words, at, end) is { } country && !words.IsTag(at, "DET", "PRON", "VERB"))
+            {
+                return new SpanItem(at, end) { Country = country };
+            }
+        }
+
+        return null;
+    }
+}

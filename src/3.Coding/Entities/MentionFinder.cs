@@ -1,0 +1,161 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Finds the mentions of a sentence: names as tagged, countries, noun phrases with a role noun, pronouns.</summary>
+internal sealed class MentionFinder(SpanReader reader)
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
+    {
+        "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves",
+    };
+
+    /// <summary>All mentions in reading order, a shorter one before a longer one with the same start.</summary>
+    public List<FoundMention> Find(SentenceWords words, int sentence, DateOnly? day)
+    {
+        var found = new List<FoundMention>();
+        var named = new bool[words.Count];
+        foreach (var name in words.Sentence.Names)
+        {
+            var (start, end) = words.Range(name.Span);
+            if (end > start)
+            {
+                Array.Fill(named, true, start, end - start);
+                found.Add(Make(words, sentence, start, end, MentionForm.Name, Around(words, start, end, name, day), name.Span) with { Kind = name.Kind });
+            }
+        }
+
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.IsTag(at, "PRON", "DET") && Pronouns.Contains(words.Lower(at)) && !IsIdle(words, at))
+            {
+                found.Add(Make(words, sentence, at, at + 1, MentionForm.Pronoun, new ActorReading(), words[at].Span));
+            }
+            else if (!named[at] && words.IsTag(at, "PROPN", "ADJ", "NOUN") && Country(words, at, named, out var end))
+            {
+                var proper = words.IsTag(at, "PROPN");
+                found.Add(Make(words, sentence, at, end, proper ? MentionForm.Name : MentionForm.Nominal, reader.Read(words, at, end, day), words.Span(at, end)));
+                at = end - 1;
+            }
+        }
+
+        found.AddRange(Nominals(words, sentence, named, day));
+        found.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
+        return found;
+    }
+
+    // "It rained", "it was up to them", "it is clear that": nothing is meant by it.
+    private static bool IsIdle(SentenceWords words, int at)
+    {
+        if (!words.Is(at, "it"))
+        {
+            return false;
+        }
+
+        var head = words[at].Head;
+        if (words[at].Relation is "expl" || head < 0 || head >= words.Count)
+        {
+            return words[at].Relation is "expl";
+        }
+
+        return words[at].Relation.StartsWith("nsubj", StringComparison.Ordinal)
+            && words.IsTag(head, "ADJ", "ADV", "ADP")
+            && words.Sentence.Tokens.Any(token => token.Head == head && token.Relation is "csubj" or "ccomp" or "xcomp" or "advcl" or "cop");
+    }
+
+    private static FoundMention Make(SentenceWords words, int sentence, int start, int end, MentionForm form, ActorReading reading, TextSpan span)
+    {
+        var head = Head(words, start, end);
+        return new FoundMention(sentence, start, end, form, reading, span)
+        {
+            IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
+            IsPlural = words.Is(start, "they", "them", "their", "theirs", "themselves")
+                || (words.IsTag(end - 1, "NOUN") && !words[end - 1].Lemma.Equals(words.Lower(end - 1), StringComparison.OrdinalIgnoreCase)),
+        };
+    }
+
+    // The token whose governor stands outside, the last one where several do.
+    private static int Head(SentenceWords words, int start, int end)
+    {
+        for (var at = end - 1; at >= start; at--)
+        {
+            if (words[at].Head < start || words[at].Head >= end)
+            {
+                return at;
+            }
+        }
+
+        return end - 1;
+    }
+
+    private bool Country(SentenceWords words, int at, bool[] named, out int end)
+    {
+        for (end = Math.Min(words.Count, at + 5); end > at; end--)
+        {
+            if (!named.AsSpan(at, end - at).Contains(true) && reader.Items.CountryAt(words, at, end) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ActorReading Around(SentenceWords words, int start, int end, NameMention name, DateOnly? day)
+    {
+        var left = NounPhrase.Left(words, start);
+        var right = NounPhrase.Apposition(words, end);
+        if (name.Kind == NameKind.Person)
+        {
+            var full = reader.Read(words, left, right, day);
+            if ((full.Role is not null || full.IsCounterpart) && full.Person is not null)
+            {
+                return full;
+            }
+
+            // "The bloc's envoy, Jane Roe": the apposition stands in front.
+            if (words.Is(left - 1, ",") && left == start)
+            {
+                var front = reader.Read(words, NounPhrase.Left(words, left - 1), end, day);
+                if (front.Role?.Shape == RoleShape.Person && front.Person is not null)
+                {
+                    return front;
+                }
+            }
+
+            return reader.Read(words, start, end, day);
+        }
+
+        return name.Kind == NameKind.Organisation ? reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end } : reader.Read(words, start, end, day);
+    }
+
+    private IEnumerable<FoundMention> Nominals(SentenceWords words, int sentence, bool[] named, DateOnly? day)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!words.IsTag(at, "NOUN") && !(words.IsTag(at, "PROPN") && !named[at]))
+            {
+                continue;
+            }
+
+            if (words.IsTag(at + 1, "NOUN", "PROPN") || words.Is(at + 1, "(") || words.Is(at + 1, "'s", "'") && words.IsTag(at + 2, "NOUN", "PROPN", "ADJ"))
+            {
+                // Possessors are mentions too, but only where the phrase ends there.
+                if (!words.Is(at + 1, "'s", "'"))
+                {
+                    continue;
+                }
+            }
+
+            var start = NounPhrase.Left(words, at);
+            var reading = reader.Read(words, start, at + 1, day);
+            var isLand = words.Is(at, "country", "nation", "state", "homeland") && reading.Possessor is not null;
+            if (named[at] || reading.Person is not null || (!isLand && (reading.Role is null || reading.Role.Shape == RoleShape.Thing)))
+            {
+                continue;
+            }
+
+            yield return Make(words, sentence, start, at + 1, MentionForm.Nominal, reading, words.Span(start, at + 1));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Gives each name of an article its entity: same name, family name, abbreviation, dictionary.</summary>
+internal sealed class NameLinker(CountryTable countries, ActorDictionary actors, EntityLedger ledger)
+{
+    // Behind these a capital is the town, not the government.
+    private static readonly string[] Locating = ["in", "at", "near", "from", "to", "outside", "around", "towards", "toward", "into", "through", "via", "inside", "over"];
+
+    /// <summary>Enters the full names first, so that a family name in a headline finds its person below.</summary>
+    public void Prepare(IReadOnlyList<FoundMention> mentions, IReadOnlyList<SentenceWords> sentences)
+    {
+        foreach (var mention in mentions)
+        {
+            var name = NameOf(mention, sentences[mention.Sentence]);
+            if (mention.Form != MentionForm.Name)
+            {
+                continue;
+            }
+
+            if (IsPerson(mention) && name.Contains(' ', StringComparison.Ordinal))
+            {
+                Person(mention, name);
+            }
+            else if (mention.Kind == NameKind.Organisation && name.Contains(' ', StringComparison.Ordinal))
+            {
+                ledger.Alias("A:" + Initials(name), Body(mention, name));
+            }
+        }
+    }
+
+    /// <summary>The entity of a name.</summary>
+    public EntityDraft Link(FoundMention mention, SentenceWords words)
+    {
+        var name = NameOf(mention, words);
+        if (IsPerson(mention))
+        {
+            return Person(mention, name);
+        }
+
+        // The name by itself: what stands around it says whose it is, not what it is.
+        var match = countries.FindExact(Folding.Plain(name)) ?? countries.FindExact(name);
+        if (match is { } country)
+        {
+            if (country.Kind == CountryNameKind.Capital && words.Is(mention.Start - 1, Locating))
+            {
+                var place = ledger.GetOrAdd("P:" + Folding.Key(name), EntityKind.Place, name);
+                place.LearnCode(country.Country.Alpha3);
+                place.LearnName(name);
+                return place;
+            }
+
+            var draft = ledger.Country(country.Country.Alpha3);
+            draft.LearnName(draft.Name);
+            return draft;
+        }
+
+        if (mention.Kind == NameKind.Place && actors.Find(name) is null)
+        {
+            var place = ledger.GetOrAdd("P:" + Folding.Key(name), EntityKind.Place, name);
+            place.LearnName(name);
+            return place;
+        }
+
+        return Body(mention, name);
+    }
+
+    private static bool IsPerson(FoundMention mention) => mention.Kind == NameKind.Person || (mention.Kind is null && mention.Reading.Person is not null);
+
+    private static string NameOf(FoundMention mention, SentenceWords words) =>
+        IsPerson(mention)
+            ? mention.Reading.PersonName ?? PersonNames.Clean(words, mention.Start, mention.End)
+            : words.Is(mention.End - 1, "'s", "'") && mention.End - mention.Start > 1 ? words.Slice(mention.Start, mention.End - 1) : words.Slice(mention.Start, mention.End);
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0])).ToLowerInvariant();
+
+    private EntityDraft Person(FoundMention mention, string name)
+    {
+        var key = Folding.Key(name);
+        var isFull = name.Contains(' ', StringComparison.Ordinal);
+        var known = mention.Reading.Known is { Kind: ActorKind.Person } person ? person : null;
+        var last = PersonNames.Last(name);
+        var draft = ledger.Get("N:" + key)
+            ?? (known is null ? null : ledger.Get("K:" + known.Id))
+            ?? (isFull ? ledger.Get("FL:" + key[..key.IndexOf(' ', StringComparison.Ordinal)] + " " + last) : ledger.Get("S:" + key))
+            ?? ledger.GetOrAdd("N:" + key, EntityKind.Person, name);
+        ledger.Alias("N:" + key, draft);
+        ledger.Alias("S:" + last, draft);
+        if (isFull)
+        {
+            ledger.Alias("FL:" + key[..key.IndexOf(' ', StringComparison.Ordinal)] + " " + last, draft);
+        }
+
+        if (known is not null)
+        {
+            ledger.Alias("K:" + known.Id, draft);
+            foreach (var alias in known.Aliases.Where(ActorFile.IsShort))
+            {
+                ledger.Alias("S:" + Folding.Key(alias), draft);
+            }
+        }
+
+        draft.Learn(mention.Reading);
+        draft.LearnName(name);
+        return draft;
+    }
+
+    private EntityDraft Body(FoundMention mention, string name)
+    {
+        var known = actors.Find(name);
+        var reading = mention.Reading;
+        var kind = known?.Kind == ActorKind.Territory ? EntityKind.Place
+            : mention.Kind is NameKind.Organisation || known is not null ? EntityKind.Organisation
+            : EntityKind.Other;
+        var key = Folding.Key(name);
+        var abbreviated = !name.Contains(' ', StringComparison.Ordinal) && name.Length <= 6 && name.All(letter => char.IsUpper(letter) || letter == '.');
+        var draft = (known is null ? null : ledger.Get("K:" + known.Id))
+            ?? ledger.Get("B:" + reading.Code + ":" + Bare(key))
+            ?? (abbreviated ? ledger.Get("A:" + key.Replace(".", "", StringComparison.Ordinal)) : null)
+            ?? (reading.Code is null ? ledger.Get("O:" + Bare(key)) : null)
+            ?? ledger.GetOrAdd("B:" + reading.Code + ":" + Bare(key), kind, name);
+        ledger.Alias("O:" + Bare(key), draft);
+        if (known is not null)
+        {
+            ledger.Alias("K:" + known.Id, draft);
+            reading = reading with { Known = known };
+        }
+
+        draft.Learn(reading);
+        draft.LearnName(name);
+        return draft;
+    }
+
+    // "Russian Defence Ministry" and "Defence Ministry" may be one; the country is kept apart in the key.
+    private string Bare(string key)
+    {
+        var words = key.Split(' ');
+        return words.Length > 1 && countries.Find(words[0]) is not null ? string.Join(' ', words[1..]) : key;
+    }
+}

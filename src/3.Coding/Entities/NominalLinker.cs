@@ -1,0 +1,115 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Gives noun phrases ("the Russian foreign minister", "the ministry", "their army") their entities.</summary>
+internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger, DateOnly? published)
+{
+    /// <summary>The entity of a noun phrase.</summary>
+    /// <param name="mention">The phrase.</param>
+    /// <param name="words">Its sentence.</param>
+    /// <param name="owner">The entity that a possessive pronoun in it stands for, or null.</param>
+    public EntityDraft Link(FoundMention mention, SentenceWords words, EntityDraft? owner)
+    {
+        var reading = mention.Reading;
+        if (reading.Role is { Shape: not RoleShape.Thing } role)
+        {
+            var code = reading.Code ?? owner?.Code;
+            var draft = Existing(mention, words, role, code) ?? New(mention, words, role, code);
+            draft.Learn(reading);
+            draft.LearnCode(code);
+            draft.IsPlural |= mention.IsPlural;
+            draft.IsWoman ??= PersonNames.IsWoman(role.Phrase);
+            return draft;
+        }
+
+        // "his country" is the country of the one whom the pronoun means.
+        return (reading.Code ?? owner?.Code) is { } land && reading.Bare is null && owner is not null && IsCountry(land)
+            ? ledger.Country(land)
+            : ledger.Add(EntityKind.Country, words.Slice(mention.Start, mention.End));
+    }
+
+    private static bool IsCountry(string code) => CountryTable.Default.FindByAlpha3(code) is not null;
+
+    private EntityDraft? Existing(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
+    {
+        var definite = words.Is(mention.Start, "the", "this", "that", "his", "her", "its", "their") || mention.Reading.Code is not null;
+        if (!definite || mention.Reading.IsFormer)
+        {
+            return null;
+        }
+
+        if (mention.IsPlural && role.Shape != RoleShape.Body)
+        {
+            return words.Is(mention.Start, "the") ? Last(draft => draft.RolePhrase == role.Phrase && draft.IsPlural && Agrees(draft, code)) : null;
+        }
+
+        if (role.Office is not null && role.Shape == RoleShape.Person)
+        {
+            return Last(draft => draft.Kind == EntityKind.Person && Holds(draft, role.Office) && Agrees(draft, code));
+        }
+
+        if (role.Shape == RoleShape.People)
+        {
+            return words.Is(mention.Start, "the") ? Last(draft => draft.RolePhrase == role.Phrase && !draft.IsPlural && Agrees(draft, code)) : null;
+        }
+
+        return IsArmy(role) && code is not null
+            ? ledger.Get("G:" + code + ":MIL")
+            : Last(draft => draft.Kind != EntityKind.Person && (Ends(draft.RolePhrase, role.Phrase) || Ends(Folding.Key(draft.Name), role.Phrase)) && Agrees(draft, code));
+    }
+
+    private EntityDraft New(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
+    {
+        var text = words.Slice(mention.Start, mention.End);
+        if (IsArmy(role) && code is not null && !words.IsTag(mention.Start, "NUM"))
+        {
+            return ledger.GetOrAdd("G:" + code + ":MIL", EntityKind.Group, text);
+        }
+
+        var kind = role.Shape switch
+        {
+            RoleShape.Person when !mention.IsPlural => EntityKind.Person,
+            RoleShape.Person or RoleShape.People => mention.IsPlural || role.Phrase == "people" ? EntityKind.Group : EntityKind.Person,
+            _ => role.Sector is "MIL" or "REB" or "COP" or "PRM" ? EntityKind.Group : EntityKind.Organisation,
+        };
+        var draft = ledger.Add(kind, text);
+
+        // The dictionary may know who holds the office (of spokesmen there are many); it adds the identity, not a name that the article lacks.
+        if (kind == EntityKind.Person && code is not null && role.Office is { } office && !office.StartsWith("spokes", StringComparison.Ordinal) && !mention.Reading.IsFormer
+            && actors.Holder(code, office, published) is { } holder)
+        {
+            draft.Learn(new ActorReading { Known = holder });
+        }
+
+        return draft;
+    }
+
+    private static bool IsArmy(RoleNoun role) =>
+        role.Phrase is "force" or "forces" or "armed forces" or "armed force" or "army" or "military" or "troop" or "troops" or "unit" or "units";
+
+    private static bool Agrees(EntityDraft draft, string? code) => code is null || draft.Code is null || draft.Code == code;
+
+    // "the minister" after "Foreign Minister ...", not the other way round.
+    private static bool Holds(EntityDraft draft, string office) =>
+        draft.Office is not null && (draft.Office == office || draft.Office.EndsWith(" " + office, StringComparison.Ordinal));
+
+    private static bool Ends(string? phrase, string with) =>
+        phrase is not null && (phrase == with || phrase.EndsWith(" " + with, StringComparison.Ordinal));
+
+    private EntityDraft? Last(Func<EntityDraft, bool> fits)
+    {
+        EntityDraft? last = null;
+        var position = -1;
+        foreach (var draft in ledger.Drafts)
+        {
+            // Only what the article has mentioned up to here.
+            if (draft.Mentions.Count > 0 && draft.Mentions[^1].Span.Start > position && fits(draft))
+            {
+                (last, position) = (draft, draft.Mentions[^1].Span.Start);
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,85 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Gives third-person pronouns their antecedents: the nearest fitting subject before them.</summary>
+internal sealed class PronounLinker
+{
+    // Older mentions are rarely meant.
+    private const int Reach = 2;
+    private const int SubjectWeight = 2;
+    private const int SentenceWeight = 3;
+
+    private readonly List<(EntityDraft Draft, FoundMention Mention)> _before = [];
+
+    /// <summary>Takes note of a mention that later pronouns may mean.</summary>
+    public void Note(EntityDraft draft, FoundMention mention) => _before.Add((draft, mention));
+
+    /// <summary>The antecedent, or null where none fits.</summary>
+    public EntityDraft? Link(FoundMention pronoun, SentenceWords words)
+    {
+        EntityDraft? best = null;
+        var bestScore = int.MinValue;
+        for (var index = _before.Count - 1; index >= 0; index--)
+        {
+            var (draft, mention) = _before[index];
+            var distance = pronoun.Sentence - mention.Sentence;
+            if (distance > Reach)
+            {
+                break;
+            }
+
+            if (mention.End > pronoun.Start && distance == 0)
+            {
+                continue;
+            }
+
+            var fit = Fit(draft, mention, words.Lower(pronoun.Start));
+            var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0);
+            if (fit >= 0 && score > bestScore)
+            {
+                (best, bestScore) = (draft, score);
+            }
+        }
+
+        if (best is { Kind: EntityKind.Person })
+        {
+            best.IsWoman ??= words.Lower(pronoun.Start) switch
+            {
+                "she" or "her" or "hers" or "herself" => true,
+                "he" or "him" or "his" or "himself" => false,
+                _ => null,
+            };
+        }
+
+        return best;
+    }
+
+    // Below zero: cannot be meant.
+    private static int Fit(EntityDraft draft, FoundMention mention, string pronoun)
+    {
+        switch (pronoun)
+        {
+            case "he" or "him" or "his" or "himself":
+                return draft.Kind == EntityKind.Person && draft.IsWoman != true ? 1 : -1;
+            case "she" or "her" or "hers" or "herself":
+                return draft.Kind == EntityKind.Person && draft.IsWoman != false ? (draft.IsWoman == true ? 2 : 1) : -1;
+            case "it" or "its" or "itself":
+                return draft.Kind switch
+                {
+                    EntityKind.Organisation => 1,
+                    EntityKind.Country => mention.Reading.Bare?.Kind is CountryNameKind.Adjective or CountryNameKind.Demonym ? 0 : 1,
+                    EntityKind.Group => mention.IsPlural ? -1 : 1,
+                    _ => -1,
+                };
+            default:
+                return draft.Kind switch
+                {
+                    EntityKind.Group => mention.IsPlural || draft.IsPlural ? 2 : 1,
+                    EntityKind.Organisation or EntityKind.Country => 0,
+                    EntityKind.Person => mention.IsPlural ? 1 : -1,
+                    _ => -1,
+                };
+        }
+    }
+}
