@@ -60,7 +60,10 @@ internal sealed class LayoutReader(string text)
     {
         switch (block.Kind)
         {
+            case BlockKind.Body when !_inBody && ReadFrontLine(block.Span):
+                break;
             case BlockKind.Body:
+                _inBody = true;
                 ReadBody(block.Span.Start, block.Span.End);
                 break;
             case BlockKind.Caption:
@@ -70,6 +73,25 @@ internal sealed class LayoutReader(string text)
                 Add(block.Kind, block.Span.Start, block.Span.End);
                 break;
         }
+    }
+
+    // A byline or a date above the first paragraph.
+    private bool ReadFrontLine(TextSpan line)
+    {
+        if (Byline.Stands(text, line.Start, line.End))
+        {
+            Add(BlockKind.Byline, line.Start, line.End);
+            return true;
+        }
+
+        if (DateStamp.Read(text, line.Start, line.End) is { } stamp)
+        {
+            _dated ??= stamp.Day;
+            Add(BlockKind.Dateline, line.Start, line.End);
+            return true;
+        }
+
+        return false;
     }
 
     private void ReadParagraph(TextSpan paragraph)
@@ -98,16 +120,8 @@ internal sealed class LayoutReader(string text)
             return Next(lineEnd, paragraph.End);
         }
 
-        if (_headlines > 0 && Byline.Stands(text, at, lineEnd))
+        if ((_headlines > 0 || !Byline.Stands(text, at, lineEnd)) && ReadFrontLine(new TextSpan(at, lineEnd)))
         {
-            Add(BlockKind.Byline, at, lineEnd);
-            return Next(lineEnd, paragraph.End);
-        }
-
-        if (DateStamp.Read(text, at, lineEnd) is { } stamp)
-        {
-            _dated ??= stamp.Day;
-            Add(BlockKind.Dateline, at, lineEnd);
             return Next(lineEnd, paragraph.End);
         }
 
