@@ -16,7 +16,6 @@ internal static class CountFinder
         int at = 0;
         while (at < words.Count)
         {
-            // "No" needs its noun at once, and a bare "one" or "both" is mostly a pronoun.
             if (CountGrammar.Read(words, at) is { } count && !words.Touches(at) && NounEnd(words, count) is { } end)
             {
                 var span = words.Span(count.Start, end);
@@ -55,7 +54,9 @@ internal static class CountFinder
                     i++;
                 }
 
-                return i + 1;
+                // "Two rebel groups", "two police stations": the noun for people only modifies.
+                bool modifies = PersonNouns.IsOne(words.Word(i)) ? count.Value != 1 : words.Word(i + 1).EndsWith('s') && words.Word(i + 1) is not "was";
+                return modifies ? null : i + 1;
             }
 
             if (words.Word(i) is "and" or "or" or "to" or "in" or "on" or "at" or "by" or "for" or "from" or "with" or "was" or "were" or "is" or "are" or "had"

@@ -36,7 +36,7 @@ internal static class PersonNouns
             string word = line.TrimStart('=');
             words.Add(word);
             if (line[0] == '=' || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal)
-                || word.EndsWith("children", StringComparison.Ordinal) || word is "persons" or "lives" or "wives" or "dead" or "wounded" or "injured" or "passersby" or "passers-by")
+                || word.EndsWith("children", StringComparison.Ordinal) || word is "persons" or "others" or "lives" or "wives" or "dead" or "wounded" or "injured" or "passersby" or "passers-by")
             {
                 many.Add(word);
             }
