@@ -19,6 +19,16 @@ public class SampleTests
     }
 
     [Fact]
+    public async Task The_web_page_is_read_without_what_stands_around_the_article()
+    {
+        var article = await Read("bridge-protest.html");
+
+        Assert.Equal(new DateOnly(2021, 6, 3), article.Citation.Published);
+        Assert.Contains("arrested 23 farmers", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("recipes", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_two_reports_are_two_articles()
     {
         var run = await Run("two-reports.jsonl", _ => { });
