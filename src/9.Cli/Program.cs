@@ -12,6 +12,15 @@ void Interrupt(PosixSignalContext signal)
     interrupted.Cancel();
 }
 
+static int Columns()
+{
+    const int usual = 80;
+    const int least = 40;
+
+    // A terminal that does not know its width says 0.
+    return Console.IsOutputRedirected || Console.WindowWidth <= 0 ? usual : Math.Max(Console.WindowWidth, least);
+}
+
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
 using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 await using var output = StandardOutput.Open();
@@ -27,7 +36,7 @@ return await CommandLine.RunAsync(
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        Width = Console.IsOutputRedirected ? 80 : Math.Max(Console.WindowWidth, 40),
+        Width = Columns(),
         Environment = Environment.GetEnvironmentVariables()
             .Cast<DictionaryEntry>()
             .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal),

@@ -3,7 +3,7 @@ namespace Dragoman.Cli.Coding;
 /// <summary>Counts inputs ahead, so that progress can say how much is left.</summary>
 internal static class InputCount
 {
-    private static readonly string[] OneArticle = [".txt", ".html", ".htm", ".xhtml", ".json"];
+    private static readonly string[] OneArticle = ["", ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".json"];
     private static readonly string[] ManyArticles = [".jsonl", ".ndjson"];
 
     private static readonly EnumerationOptions Below = new()

@@ -35,13 +35,13 @@ internal static class OrderedWork
             {
                 while (queue.Reader.TryRead(out var next))
                 {
-                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    if (next.IsCanceled)
+                    var (ended, result) = await TakeAsync(next, cancel).ConfigureAwait(false);
+                    if (ended)
                     {
                         yield break;
                     }
 
-                    yield return await next.ConfigureAwait(false);
+                    yield return result!;
                 }
             }
         }
@@ -61,6 +61,18 @@ internal static class OrderedWork
         catch (OperationCanceledException)
         {
             return false;
+        }
+    }
+
+    private static async Task<(bool Ended, T? Result)> TakeAsync<T>(Task<T> work, CancellationToken cancel)
+    {
+        try
+        {
+            return (false, await work.ConfigureAwait(false));
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return (true, default);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class LineWrap
             line.RemoveAt(line.Count - 1);
         }
 
-        return line;
+        return StyledText.Joined(line);
     }
 
     /// <summary>Words and the blanks between them; a word may change its look in its middle.</summary>

@@ -10,7 +10,10 @@ internal sealed record CliRun(int Code, string Output, string Error)
 
     public static Task<CliRun> With(FakeStages stages, params string[] args) => With(stages, surroundings => surroundings, args);
 
-    public static async Task<CliRun> With(FakeStages stages, Func<Surroundings, Surroundings> change, params string[] args)
+    public static Task<CliRun> With(FakeStages stages, Func<Surroundings, Surroundings> change, params string[] args) =>
+        With(stages.Stages, change, args);
+
+    public static async Task<CliRun> With(Stages stages, Func<Surroundings, Surroundings> change, params string[] args)
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter { NewLine = "\n" };
@@ -23,7 +26,7 @@ internal sealed record CliRun(int Code, string Output, string Error)
             Processors = 2,
             Clock = new ManualClock(TimeSpan.FromSeconds(0.1)),
         });
-        var code = await CommandLine.RunAsync(args, surroundings, stages.Stages);
+        var code = await CommandLine.RunAsync(args, surroundings, stages);
         return new CliRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

@@ -94,6 +94,38 @@ public class OrderedWorkTests
         never.Set();
     }
 
+    [Fact]
+    public async Task Cancelled_work_ends_the_run_after_what_was_finished()
+    {
+        using var cancel = new CancellationTokenSource();
+        var results = new List<int>();
+        var work = OrderedWork.RunAsync(
+            Enumerable.Range(0, 100),
+            (number, stop) =>
+            {
+                if (number >= 3)
+                {
+                    // Waits, so that this task is already being awaited when it is cancelled.
+                    stop.WaitHandle.WaitOne();
+                    stop.ThrowIfCancellationRequested();
+                }
+
+                return number;
+            },
+            threads: 2,
+            cancel.Token);
+        await foreach (var result in work)
+        {
+            results.Add(result);
+            if (result == 2)
+            {
+                cancel.CancelAfter(20);
+            }
+        }
+
+        Assert.Equal([0, 1, 2], results);
+    }
+
     private static void InterlockedMax(ref int target, int value)
     {
         int seen;
