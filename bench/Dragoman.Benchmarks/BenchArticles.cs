@@ -8,7 +8,22 @@ internal static class BenchArticles
 {
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "articles.jsonl");
 
-    public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "reader");
+    /// <summary>The model of this checkout, found upward from the program.</summary>
+    public static string Model
+    {
+        get
+        {
+            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            {
+                if (Directory.Exists(Path.Combine(folder.FullName, "models", "reader")))
+                {
+                    return Path.Combine(folder.FullName, "models", "reader");
+                }
+            }
+
+            throw new DirectoryNotFoundException("no models/reader above the program");
+        }
+    }
 
     public static List<ArticleInput> Inputs() => [.. new ArticleSource(ReadingOptions.Default).Open([Folder])];
 
