@@ -10,7 +10,8 @@ internal static class ActorFile
     // Words that begin a family name of several words: "von der Leyen", "al-Assad".
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "al", "ap", "arap", "Abdul", "Ben", "bin", "da", "de", "del", "dos", "el", "Gahr", "Johnson", "Le", "López", "Oligui", "Peña", "Sassou", "Suu", "Ter", "van", "von",
+        "al", "ap", "arap", "Abdul", "Ben", "bin", "da", "de", "del", "dos", "el", "Gahr", "Johnson", "Le", "López",
+        "Oligui", "Peña", "Sassou", "Suu", "Ter", "van", "von",
     };
 
     /// <summary>Whether a person's alias is a family name alone.</summary>

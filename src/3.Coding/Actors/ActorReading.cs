@@ -41,6 +41,9 @@ internal sealed record ActorReading
     /// <summary>Whether it joins two countries, so that no one entity is meant.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Index after the last token of <see cref="Role"/>; 0 where there is none.</summary>
+    public int RoleEnd { get; init; }
+
     /// <summary>Index after the last token of the head part, before "of ..." or a comma.</summary>
     public int CoreEnd { get; init; }
 }

@@ -35,6 +35,17 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         }
 
         var reading = _reader.Read(words, start, end, published);
+        if (reading.Bare?.Kind == CountryNameKind.Adjective && end < words.Count)
+        {
+            reading = reading with { Sector = AdjectiveSector(words, end) };
+        }
+
+        if (reading is { Role: null, Code: null, Person: null, Known: null, Possessor: null } && words.IsTag(end - 1, "PRON") && words.Is(end - 2, "of"))
+        {
+            // "two of them"
+            return entities.Find(words[end - 1].Span) is { } whole ? Fill(mention, new ActorReading(), whole, entities) with { EntityId = null } : mention;
+        }
+
         var owner = reading.Possessor is { } at ? entities.Find(words[at].Span) : Owner(words, reading, start, entities);
         var entity = Entity(words, span, start, reading, entities);
         if (reading.IsCounterpart && owner is not null)
@@ -82,6 +93,10 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         var reading = _reader.Read(words, start, end, day: null);
         return mention with { Code = reading.Code ?? speaker.Code, Sector = reading.Sector, Office = reading.Office };
     }
+
+    // "Danish" in "a Danish drone strike": what acts is the armed forces.
+    private string? AdjectiveSector(SentenceWords words, int end) =>
+        _reader.Items.At(words, end, Math.Min(words.Count, end + roles.MaxWords))?.Role is { Sector: "MIL", Shape: RoleShape.Thing or RoleShape.Body } ? "MIL" : null;
 
     // "Lavrov's counterpart": the name in front of the possessive mark.
     private static DocumentEntity? Owner(SentenceWords words, ActorReading reading, int start, DocumentEntities entities)

@@ -33,6 +33,9 @@ internal sealed record PhrasePart
     /// <summary>Whether it speaks of the opposition besides its head.</summary>
     public bool IsOpposition { get; private init; }
 
+    /// <summary>Whether nothing known stands in it.</summary>
+    public bool IsEmpty => Head is null && Country is null && Actor is null && Person is null && Possessor is null && !IsCounterpart;
+
     /// <summary>Whether two countries are joined in it, so that no one is meant.</summary>
     public bool IsAmbiguous { get; private init; }
 
@@ -69,6 +72,13 @@ internal sealed record PhrasePart
 
         return part;
     }
+
+    /// <summary>The same part with the body that stands behind it: "employees of the Danish embassy".</summary>
+    public PhrasePart WithBody(PhrasePart body) => this with
+    {
+        BodySector = BodySector ?? body.Head?.Role?.Sector ?? body.BodySector,
+        Country = Country ?? body.Country,
+    };
 
     private static bool Ends(SentenceWords words, int at) =>
         words.IsTag(at, "ADP", "SCONJ", "AUX")

@@ -8,6 +8,7 @@ namespace Dragoman.Coding;
 internal sealed class SentenceWords(string text, TaggedSentence sentence)
 {
     private readonly string?[] _lower = new string?[sentence.Tokens.Count];
+    private readonly (bool Known, SpanItem? Item)[] _items = new (bool, SpanItem?)[sentence.Tokens.Count];
 
     /// <summary>The sentence.</summary>
     public TaggedSentence Sentence => sentence;
@@ -50,5 +51,16 @@ internal sealed class SentenceWords(string text, TaggedSentence sentence)
         }
 
         return (start, end);
+    }
+
+    /// <summary>What was found to begin at a token, found once: phrases overlap and are read again and again.</summary>
+    public SpanItem? ItemAt(int index, Func<SentenceWords, int, SpanItem?> find)
+    {
+        if (!_items[index].Known)
+        {
+            _items[index] = (true, find(this, index));
+        }
+
+        return _items[index].Item;
     }
 }

@@ -5,6 +5,9 @@ namespace Dragoman.Coding;
 /// <summary>Finds what the tables know in a run of tokens: the longest piece at each place, persons before anything else.</summary>
 internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, RoleNouns roles)
 {
+    // Most words begin nothing that the tables know: one look-up tells.
+    private readonly HashSet<string> _firstWords = FirstWords(countries, actors, roles);
+
     private const int LongestCountry = 6;
 
     // "Russian-backed", "Turkish-occupied": the country is somebody else than the one the phrase is about.
@@ -20,9 +23,15 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
     /// <param name="limit">Index that the piece must not reach beyond.</param>
     public SpanItem? At(SentenceWords words, int at, int limit)
     {
-        var item = Person(words, at, limit) ?? Longest(words, at, limit);
-        return item is null ? null : item with { IsPossessor = words.Is(item.End, "'s", "'", "'s'") };
+        var item = words.ItemAt(at, Unlimited);
+        return item is null || item.End <= limit ? item : Marked(words, Person(words, at, limit) ?? Longest(words, at, limit));
     }
+
+    private SpanItem? Unlimited(SentenceWords words, int at) =>
+        Marked(words, Person(words, at, words.Count) ?? Longest(words, at, words.Count));
+
+    private static SpanItem? Marked(SentenceWords words, SpanItem? item) =>
+        item is null ? null : item with { IsPossessor = words.Is(item.End, "'s", "'") };
 
     /// <summary>The country named by exactly these tokens, if the text's letters fit and no hyphen turns it away, or null.</summary>
     public CountryMatch? CountryAt(SentenceWords words, int start, int end)
@@ -49,6 +58,10 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
             ?? (end - start > 2 ? roles.Find(WithLemma(words, start, end, start)) : null)
             ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null);
     }
+
+    // "Chile's Security Council" is Chile's, not that of the United Nations.
+    private bool IsOwned(SentenceWords words, int at) =>
+        at > 0 && (words.Is(at - 1, "'s", "'") || CountryAt(words, at - 1, at) is not null);
 
     private static string Plain(string words) => words.Replace('’', '\'').Replace("\n", " ", StringComparison.Ordinal);
 
@@ -77,12 +90,36 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
         return null;
     }
 
+    private static HashSet<string> FirstWords(CountryTable countries, ActorDictionary actors, RoleNouns roles)
+    {
+        var names = countries.Countries
+            .SelectMany(country => (string[])[country.Name, .. country.OtherNames, .. country.Adjectives, .. country.Demonyms, .. country.Capitals, .. country.Seats])
+            .Concat(actors.Actors.SelectMany(actor => (string[])[actor.Name, .. actor.Aliases]))
+            .Concat(roles.Nouns.Select(noun => noun.Phrase));
+        var first = new HashSet<string>(StringComparer.Ordinal) { "the" };
+        foreach (var name in names)
+        {
+            // A tokeniser may or may not cut at hyphens and apostrophes.
+            var key = Folding.Plain(name).ToLowerInvariant();
+            first.Add(key.Split(' ')[0]);
+            first.Add(key.Split(' ', '-', '\'')[0]);
+        }
+
+        return first;
+    }
+
     private SpanItem? Longest(SentenceWords words, int at, int limit)
     {
+        if (!_firstWords.Contains(words.Lower(at)) && !_firstWords.Contains(words[at].Lemma.ToLowerInvariant()))
+        {
+            return null;
+        }
+
         var longest = Math.Max(Math.Max(actors.MaxWords + 2, roles.MaxWords), LongestCountry);
         for (var end = Math.Min(limit, at + longest); end > at; end--)
         {
-            if (actors.Find(words.Slice(at, end)) is { } actor && (end > at + 1 || !words.IsTag(at, "VERB", "DET", "ADP")))
+            if (actors.Find(words.Slice(at, end)) is { } actor && (end > at + 1 || !words.IsTag(at, "VERB", "DET", "ADP"))
+                && !(IsOwned(words, at) && RoleAt(words, at, end) is not null))
             {
                 return new SpanItem(at, end) { Actor = actor.Kind == ActorKind.Person ? null : actor, IsPerson = actor.Kind == ActorKind.Person };
             }

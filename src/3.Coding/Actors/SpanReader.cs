@@ -29,6 +29,12 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
     public ActorReading Read(SentenceWords words, int start, int end, DateOnly? day)
     {
         var core = PhrasePart.Scan(_items, words, start, end);
+        if (core.IsEmpty && words.Is(core.End, "of") && core.End + 1 < end)
+        {
+            // "two of its soldiers", "some of the rebels": who they are stands behind.
+            return Read(words, core.End + 1, end, day) with { Bare = null };
+        }
+
         var part = core;
         if (words.Is(core.End, ",") && core.End + 1 < end)
         {
@@ -43,8 +49,14 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             }
         }
 
+        if (IsStaff(part.Head?.Role) && words.Is(part.End, "of", "at", "from") && part.End + 1 < end)
+        {
+            part = part.WithBody(PhrasePart.Scan(_items, words, part.End + 1, end));
+        }
+
         var former = part.Head is not null && IsFormer(words, start, part.Head);
-        return Decide(words, part, Place(words, part, end), former, day) with { CoreEnd = core.End };
+        var reading = Decide(words, part, Place(words, part, end), former, day) with { CoreEnd = core.End };
+        return reading with { Sector = Narrow(words, start, part, reading.Sector) };
     }
 
     // "the ministry in Riga", "officials of Chad": one country behind the core.
@@ -88,6 +100,30 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             || words.Lower(head.End - 1).EndsWith("-elect", StringComparison.Ordinal);
     }
 
+    private static bool IsStaff(RoleNoun? role) => role?.Phrase is "worker" or "employee" or "staff" or "volunteer";
+
+    private static string? Narrow(SentenceWords words, int start, PhrasePart part, string? sector)
+    {
+        if (sector == "UAF" && words.Is(start, "the"))
+        {
+            // "the attackers" are some told of before, who may well be known.
+            return null;
+        }
+
+        if (sector == "CVL" && part.Head is not null)
+        {
+            for (var at = start; at < part.Head.Start; at++)
+            {
+                if (words.Is(at, "displaced", "uprooted"))
+                {
+                    return "REF";
+                }
+            }
+        }
+
+        return sector;
+    }
+
     private static string? SectorOf(PhrasePart part, ActorTerm? body, string? code)
     {
         if (part.Head?.Role is not { } role)
@@ -98,6 +134,12 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         // What belongs to a known group takes the group's sector: "a Frontier Corps post".
         var inherited = body?.Sector ?? part.BodySector;
         if (role.Shape == RoleShape.Thing && inherited is not null && role.Sector is not null)
+        {
+            return inherited;
+        }
+
+        // Staff are what the body is that they work for: "a Red Crescent worker".
+        if (inherited is not null && IsStaff(role))
         {
             return inherited;
         }
@@ -137,6 +179,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             Sector = sector,
             Office = office,
             Role = part.Head?.Role,
+            RoleEnd = part.Head?.End ?? 0,
             Bare = part.IsAmbiguous ? null : bare,
             Possessor = part.Possessor,
             IsCounterpart = part.IsCounterpart,

@@ -42,6 +42,8 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
     {
         var pronouns = new PronounLinker();
         var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
+        var appositions = mentions.Where(mention => mention.Apposition.End > 0).ToLookup(mention => mention.Sentence);
+        var waiting = new List<(FoundMention Mention, EntityDraft Draft)>();
         foreach (var mention in mentions)
         {
             var words = sentences[mention.Sentence];
@@ -60,22 +62,49 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
             {
                 var owner = mention.Reading.Possessor is { } at ? owners.GetValueOrDefault((mention.Sentence, at)) : null;
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
-                draft = isName ? names.Link(mention, words) : nominals.Link(mention, words, owner);
-                Compare(mention, draft, owner);
+                var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
+                draft = named is not null ? names.Link(named, words) : nominals.Link(mention, words, owner);
+                if (owner is not null)
+                {
+                    Inherit(mention, draft, owner);
+                }
+                else if (mention.Reading.Possessor is not null)
+                {
+                    waiting.Add((mention, draft));
+                }
+
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
                 pronouns.Note(draft, mention);
             }
 
             draft.Mentions.Add(new EntityMention(mention.Span, mention.Span.In(text), mention.Form));
         }
+
+        // "Jane Roe, its spokeswoman": the pronoun comes after the name.
+        foreach (var (mention, draft) in waiting)
+        {
+            if (owners.GetValueOrDefault((mention.Sentence, mention.Reading.Possessor!.Value)) is { } owner)
+            {
+                Inherit(mention, draft, owner);
+            }
+        }
     }
 
-    // "his Armenian counterpart Jane Roe" holds the office of the one whom "his" means.
-    private static void Compare(FoundMention mention, EntityDraft draft, EntityDraft? owner)
+    // "his Peruvian counterpart Jane Roe" holds the office of the one whom "his" means; "its spokesman" is what the body is.
+    private static void Inherit(FoundMention mention, EntityDraft draft, EntityDraft owner)
     {
-        if (mention.Reading.IsCounterpart && owner is not null && owner != draft)
+        if (owner == draft)
+        {
+            return;
+        }
+
+        if (mention.Reading.IsCounterpart)
         {
             draft.Learn(new ActorReading { Sector = owner.Sector, Office = owner.Office });
+        }
+        else if (mention.Reading.Role is { Shape: RoleShape.Person } role)
+        {
+            draft.Learn(new ActorReading { Code = owner.Code, Sector = role.Sector is null ? owner.Sector : null });
         }
     }
 

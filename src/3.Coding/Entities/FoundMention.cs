@@ -14,6 +14,9 @@ internal sealed record FoundMention(int Sentence, int Start, int End, MentionFor
     /// <summary>The kind the tagger gave a name.</summary>
     public NameKind? Kind { get; init; }
 
+    /// <summary>Tokens of an apposition behind or in front of a person's name, as first and one after last; equal where there is none.</summary>
+    public (int Start, int End) Apposition { get; init; }
+
     /// <summary>Whether it is subject of its clause.</summary>
     public bool IsSubject { get; init; }
 

@@ -21,7 +21,11 @@ internal sealed class MentionFinder(SpanReader reader)
             if (end > start)
             {
                 Array.Fill(named, true, start, end - start);
-                found.Add(Make(words, sentence, start, end, MentionForm.Name, Around(words, start, end, name, day), name.Span) with { Kind = name.Kind });
+                var apposition = default((int, int));
+                var reading = name.Kind == NameKind.Person
+                    ? AroundPerson(words, start, end, day, out apposition)
+                    : AroundBody(words, start, end, name.Kind, day);
+                found.Add(Make(words, sentence, start, end, MentionForm.Name, reading, name.Span) with { Kind = name.Kind, Apposition = apposition });
             }
         }
 
@@ -101,33 +105,37 @@ internal sealed class MentionFinder(SpanReader reader)
         return false;
     }
 
-    private ActorReading Around(SentenceWords words, int start, int end, NameMention name, DateOnly? day)
+    private ActorReading AroundPerson(SentenceWords words, int start, int end, DateOnly? day, out (int Start, int End) apposition)
     {
+        apposition = default;
         var left = NounPhrase.Left(words, start);
         var right = NounPhrase.Apposition(words, end);
-        if (name.Kind == NameKind.Person)
+        var full = reader.Read(words, left, right, day);
+        if ((full.Role is not null || full.IsCounterpart) && full.Person is not null)
         {
-            var full = reader.Read(words, left, right, day);
-            if ((full.Role is not null || full.IsCounterpart) && full.Person is not null)
-            {
-                return full;
-            }
-
-            // "The bloc's envoy, Jane Roe": the apposition stands in front.
-            if (words.Is(left - 1, ",") && left == start)
-            {
-                var front = reader.Read(words, NounPhrase.Left(words, left - 1), end, day);
-                if (front.Role?.Shape == RoleShape.Person && front.Person is not null)
-                {
-                    return front;
-                }
-            }
-
-            return reader.Read(words, start, end, day);
+            apposition = right > end ? (end + 1, right) : default;
+            return full;
         }
 
-        return name.Kind == NameKind.Organisation ? reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end } : reader.Read(words, start, end, day);
+        // "The bloc's envoy, Jane Roe": the apposition stands in front.
+        if (words.Is(left - 1, ",") && left == start)
+        {
+            var from = NounPhrase.Left(words, left - 1);
+            var front = reader.Read(words, from, end, day);
+            if (front.Role?.Shape == RoleShape.Person && front.Person is not null)
+            {
+                apposition = (from, left - 1);
+                return front;
+            }
+        }
+
+        return reader.Read(words, start, end, day);
     }
+
+    private ActorReading AroundBody(SentenceWords words, int start, int end, NameKind kind, DateOnly? day) =>
+        kind == NameKind.Organisation
+            ? reader.Read(words, NounPhrase.Left(words, start), NounPhrase.Place(words, end), day) with { CoreEnd = end }
+            : reader.Read(words, start, end, day);
 
     private IEnumerable<FoundMention> Nominals(SentenceWords words, int sentence, bool[] named, DateOnly? day)
     {
@@ -148,9 +156,9 @@ internal sealed class MentionFinder(SpanReader reader)
             }
 
             var start = NounPhrase.Left(words, at);
-            var reading = reader.Read(words, start, at + 1, day);
+            var reading = reader.Read(words, start, NounPhrase.Place(words, at + 1), day);
             var isLand = words.Is(at, "country", "nation", "state", "homeland") && reading.Possessor is not null;
-            if (named[at] || reading.Person is not null || (!isLand && (reading.Role is null || reading.Role.Shape == RoleShape.Thing)))
+            if (named[at] || reading.Person is not null || (!isLand && (reading.Role is null || reading.Role.Shape == RoleShape.Thing || reading.RoleEnd != at + 1)))
             {
                 continue;
             }

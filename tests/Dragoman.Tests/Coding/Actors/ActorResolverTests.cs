@@ -47,6 +47,11 @@ public class ActorResolverTests
     [InlineData("opposition/NOUN lawmakers~lawmaker/NOUN", null, "LEGOPP")]
     [InlineData("multiple/ADJ organizations~organization/NOUN", null, null)]
     [InlineData("[L Mali/PROPN ] and/CCONJ [L Chad/PROPN ]", null, null)]
+    [InlineData("two/NUM of/ADP the/DET Chadian/ADJ rebels~rebel/NOUN", "TCD", "REB")]
+    [InlineData("three/NUM employees~employee/NOUN of/ADP the/DET Danish/ADJ embassy/NOUN", "DNK", "GOV")]
+    [InlineData("[L Chile/PROPN ] _'s/PART Security/PROPN Council/PROPN", "CHL", "GOV")]
+    [InlineData("displaced/ADJ Chadian/ADJ families~family/NOUN", "TCD", "REF")]
+    [InlineData("the/DET occupying/VERB/3/amod forces~force/NOUN", null, "MIL")]
     [InlineData("turkey/NOUN farmers~farmer/NOUN", null, "AGR")]
     public void The_head_noun_decides_the_sector_and_a_country_word_the_code(string line, string? code, string? sector)
     {

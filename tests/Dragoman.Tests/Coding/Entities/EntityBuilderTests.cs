@@ -78,6 +78,26 @@ public class EntityBuilderTests
     }
 
     [Fact]
+    public void An_apposition_means_its_name_and_passes_on_whose_it_is()
+    {
+        var document = new TaggedText { Published = Day }
+            .Add("[L Peru/PROPN/4/nmod:poss ] _'s/PART/1/case coast/NOUN/4/compound guard/NOUN/5/nsubj waited/VERB/0/root ,/PUNCT/5/punct said/VERB/5/parataxis "
+                + "[P Ana/PROPN/7/nsubj Paz/PROPN/8/flat ] ,/PUNCT/12/punct its/PRON/12/nmod:poss spokeswoman/NOUN/8/appos ./PUNCT/5/punct")
+            .Build();
+        var entities = EntityBuilder.Default.Build(document);
+        var person = entities.Find(TaggedText.SpanOf(document, 0, "Ana Paz"));
+        Assert.Equal(("PER", "MIL"), (person?.Code, person?.Sector));
+        Assert.Equal(person, entities.Find(TaggedText.SpanOf(document, 0, "its spokeswoman")));
+    }
+
+    [Fact]
+    public void A_noun_in_front_of_another_head_is_no_mention()
+    {
+        var document = new TaggedText().Add("The/DET/3/det army/NOUN/3/compound offensive/NOUN/4/nsubj failed/VERB/0/root").Build();
+        Assert.Empty(EntityBuilder.Default.Build(document).Entities);
+    }
+
+    [Fact]
     public void Nothing_is_meant_by_it_when_it_rains()
     {
         var document = new TaggedText()
