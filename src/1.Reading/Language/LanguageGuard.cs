@@ -51,6 +51,12 @@ internal static class LanguageGuard
             return ("", other);
         }
 
+        // Saves loading the models for nearly all articles, and English full of foreign names from being taken for another language.
+        if (EnglishWords.Prevail(sample))
+        {
+            return (Undecided, "English");
+        }
+
         var found = Detector.Value.DetectLanguageOf(sample);
         return found == Lingua.Language.Unknown
             ? latin * 2 < letters ? ("", "a language that is not written in Latin letters") : (Undecided, "English")

@@ -7,6 +7,7 @@ namespace Dragoman.Reading;
 internal sealed class OutletTable
 {
     private const string Resource = "outlets.tsv";
+    private const string Header = "name\tdomain\tpress";
     private const int Columns = 3;
 
     private readonly FrozenDictionary<string, Outlet> _byName;
@@ -89,7 +90,7 @@ internal sealed class OutletTable
         var outlets = new List<Outlet>();
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (line.Length == 0 || line[0] == '#' || number == 1)
+            if (line.Length == 0 || line[0] == '#' || line == Header)
             {
                 continue;
             }
