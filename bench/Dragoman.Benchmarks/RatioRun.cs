@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using Dragoman.Coding;
@@ -31,7 +32,7 @@ internal static class RatioRun
             var wholeRate = Rate(threads, inputs.Count, i =>
             {
                 var document = reader.Run(inputs[i], default).Document!;
-                writer.Write(coder.Run(tagger.Run(document, default), default));
+                writer.Write(coder.Run(tagger.Run(document, default), default), new ArrayBufferWriter<byte>());
             });
             var bareRate = Rate(threads, documents.Count, i =>
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using Dragoman.Coding;
 using Dragoman.Model;
@@ -47,5 +48,10 @@ public class StageBenchmarks
     public object Coding() => _coder.Run(_tagged!, default);
 
     [Benchmark]
-    public object Recording() => _writer.Write(_coded!);
+    public int Recording()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        _writer.Write(_coded!, output);
+        return output.WrittenCount;
+    }
 }
