@@ -19,7 +19,7 @@ internal sealed class SideReader(ActorResolver actors)
         foreach (var span in ActorFilter.Spans(reading, kind, sentence))
         {
             sides.Add(speaker is not null && IsFirstPerson(span, entities.Text)
-                ? ActorResolver.ResolveFirstPerson(span, sentence, entities, speaker)
+                ? actors.ResolveFirstPerson(span, sentence, entities, speaker)
                 : actors.Resolve(span, sentence, entities, entities.Document.Document.Citation.Published));
         }
 
