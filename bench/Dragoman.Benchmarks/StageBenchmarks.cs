@@ -48,10 +48,10 @@ public class StageBenchmarks
     public object Coding() => _coder.Run(_tagged!, default);
 
     [Benchmark]
-    public object Recording()
+    public int Recording()
     {
         var output = new ArrayBufferWriter<byte>();
         _writer.Write(_coded!, output);
-        return output;
+        return output.WrittenCount;
     }
 }

@@ -81,11 +81,11 @@ internal static class GumNames
 
     private static (int Start, int End, string Kind) Cut(TreebankSentence sentence, (int Start, int End, string Kind) mention)
     {
-        var kind = mention.Kind switch { "person" => "PER", "organization" => "ORG", "place" => "LOC", _ => string.Empty };
+        var kind = mention.Kind switch { "person" => "PER", "organization" => "ORG", "place" => "LOC", _ => "MISC" };
         string Part(int i) => sentence.Rows[i][3];
         var head = Enumerable.Range(mention.Start, mention.End - mention.Start + 1).FirstOrDefault(
             i => int.Parse(sentence.Rows[i][6], null) is var governor && (governor - 1 < mention.Start || governor - 1 > mention.End), mention.Start);
-        if (kind.Length == 0 || Part(head) != "PROPN")
+        if (Part(head) != "PROPN" || (kind == "MISC" && mention.Kind is "time" or "animal" or "plant" or "substance"))
         {
             return (1, 0, kind);
         }

@@ -47,8 +47,35 @@ internal static class NameExamples
                 }
             }
 
-            int[] none = [.. Enumerable.Repeat(LabelList.Ignore, tokens.Count)];
-            yield return new TokenExample(encoder.Encode(text, tokens), none, none, none, none, names);
+            yield return Example(text, tokens, names);
+            if (WithoutComma(text, tokens, names, labels) is { } joined)
+            {
+                yield return Example(text, joined.Tokens, joined.Names);
+            }
         }
+
+        TokenExample Example(string text, IReadOnlyList<TextSpan> tokens, int[] names)
+        {
+            int[] none = [.. Enumerable.Repeat(LabelList.Ignore, tokens.Count)];
+            return new TokenExample(encoder.Encode(text, tokens), none, none, none, none, names);
+        }
+    }
+
+    // "Miramar California" is two names even where the comma is left out: the sentence once more without it.
+    private static (IReadOnlyList<TextSpan> Tokens, int[] Names)? WithoutComma(
+        string text, IReadOnlyList<TextSpan> tokens, int[] names, Labels labels)
+    {
+        var place = labels.Names.Number("B-LOC", false);
+        var inside = labels.Names.Number("I-LOC", false);
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (text[tokens[i].Start] == ',' && names[i] == 0 && (names[i - 1] == place || names[i - 1] == inside) && names[i + 1] == place)
+            {
+                var at = i;
+                return ([.. tokens.Where((_, k) => k != at)], [.. names.Where((_, k) => k != at)]);
+            }
+        }
+
+        return null;
     }
 }

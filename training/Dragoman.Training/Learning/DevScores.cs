@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Tagging.Encoding;
 using Dragoman.Training.Data;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -16,7 +17,7 @@ internal static class DevScores
         foreach (var batch in Batching.ByPieces(examples, example => example.Encoded.Pieces.Length, 4096, new Random(0)))
         {
             using var scope = NewDisposeScope();
-            foreach (var found in new TokenBatch(batch, new bool[batch.Count]).Predict(reader))
+            foreach (var found in new TokenBatch(batch, new WordCasing?[batch.Count]).Predict(reader))
             {
                 for (var i = 0; i < found.Example.Tokens; i++)
                 {
@@ -46,7 +47,7 @@ internal static class DevScores
         foreach (var batch in Batching.ByCount(examples, example => example.Encoded.Pieces.Length, 16, new Random(0)))
         {
             using var scope = NewDisposeScope();
-            var (words, _) = new EventBatch(batch, new bool[batch.Count]).Read(reader);
+            var (words, _) = new EventBatch(batch, new WordCasing?[batch.Count]).Read(reader);
             var types = reader.Events.Triggers(words).argmax(2);
             var width = types.shape[1];
             var best = types.data<long>().ToArray();

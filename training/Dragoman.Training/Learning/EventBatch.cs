@@ -1,3 +1,4 @@
+using Dragoman.Tagging.Encoding;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
 using TorchSharp;
@@ -14,11 +15,11 @@ internal sealed class EventBatch
     private readonly PieceBatch _pieces;
     private readonly Tensor _places;
 
-    public EventBatch(IReadOnlyList<EventExample> examples, IReadOnlyList<bool> hideCasing)
+    public EventBatch(IReadOnlyList<EventExample> examples, IReadOnlyList<WordCasing?> shown)
     {
         _examples = examples;
         _width = examples.Max(example => example.Encoded.Words.Length);
-        _pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], hideCasing);
+        _pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], shown);
         var places = new long[examples.Count * _width];
         for (var i = 0; i < examples.Count; i++)
         {

@@ -5,9 +5,10 @@ using static TorchSharp.torch;
 namespace Dragoman.Training.Learning;
 
 /// <summary>The pieces of several sentences side by side, as the encoder takes them.</summary>
+/// <remarks>A sentence's casing can be shown as something else than it is, so that the reader does not lean on it.</remarks>
 internal sealed class PieceBatch
 {
-    public PieceBatch(IReadOnlyList<EncodedSentence> sentences, IReadOnlyList<bool> hideCasing)
+    public PieceBatch(IReadOnlyList<EncodedSentence> sentences, IReadOnlyList<WordCasing?> shown)
     {
         var (count, length) = (sentences.Count, sentences.Max(sentence => sentence.Pieces.Length));
         var pieces = new long[count * length];
@@ -19,8 +20,8 @@ internal sealed class PieceBatch
             for (var j = 0; j < sentence.Pieces.Length; j++)
             {
                 pieces[(i * length) + j] = sentence.Pieces[j];
-                casings[(i * length) + j] = hideCasing[i] && j > 0 && j < sentence.Pieces.Length - 1
-                    ? (long)WordCasing.Unknown
+                casings[(i * length) + j] = shown[i] is { } casing && j > 0 && j < sentence.Pieces.Length - 1
+                    ? (long)casing
                     : sentence.Casings[j];
                 present[(i * length) + j] = true;
             }

@@ -1,3 +1,4 @@
+using Dragoman.Tagging.Encoding;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
 using TorchSharp;
@@ -13,7 +14,7 @@ internal sealed class RootBatch(IReadOnlyList<RootExample> examples)
     /// <summary>[pairs, roots], from the opening piece, the ends of source and target, and the sentence's mean.</summary>
     public Tensor Scores(Reader reader)
     {
-        var pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], new bool[examples.Count]);
+        var pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], new WordCasing?[examples.Count]);
         var states = reader.Encoder.Read(pieces.Pieces, pieces.Casings, pieces.Present, Branch.Events);
         Tensor Place(Func<RootExample, int> piece) => tensor(examples.Select(example => (long)piece(example)).ToArray(), [examples.Count, 1]);
         Tensor Ends(Func<RootExample, (int First, int Last)> span) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dragoman.Tagging.Encoding;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
 using TorchSharp;
@@ -66,7 +67,7 @@ internal sealed class RootValidation(
         reader.Encoder.Load(weights);
         var plan = new List<(double At, Func<Tensor> Loss)>();
         Spread(train, pair => pair.Encoded.Pieces.Length, pairEpochs, batch => new RootBatch(batch).Loss(reader));
-        Spread(annotated, one => one.Encoded.Pieces.Length, eventEpochs, batch => new EventBatch(batch, new bool[batch.Count]).Loss(reader, labels));
+        Spread(annotated, one => one.Encoded.Pieces.Length, eventEpochs, batch => new EventBatch(batch, new WordCasing?[batch.Count]).Loss(reader, labels));
         using var schedule = new Schedule(reader, settings.Rate, settings.HeadFactor, plan.Count, 1.0);
         reader.train();
         foreach (var (_, loss) in plan.OrderBy(step => step.At))

@@ -1,3 +1,4 @@
+using Dragoman.Tagging.Encoding;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
 using TorchSharp;
@@ -15,11 +16,11 @@ internal sealed class TokenBatch
     private readonly Tensor _places;
     private readonly Tensor _present;
 
-    public TokenBatch(IReadOnlyList<TokenExample> examples, IReadOnlyList<bool> hideCasing)
+    public TokenBatch(IReadOnlyList<TokenExample> examples, IReadOnlyList<WordCasing?> shown)
     {
         _examples = examples;
         _width = examples.Max(example => example.Tokens);
-        _pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], hideCasing);
+        _pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], shown);
         var places = new long[examples.Count * (_width + 1)];
         var present = new bool[places.Length];
         for (var i = 0; i < examples.Count; i++)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Dragoman.Tagging.Encoding;
 using Dragoman.Tagging.Model;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
@@ -91,6 +92,11 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
         }
     }
 
-    private bool[] Hide(int count, Random random) =>
-        [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() < settings.HiddenCasing)];
+    private WordCasing?[] Hide(int count, Random random) =>
+        [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() switch
+        {
+            var chance when chance < settings.HiddenCasing => WordCasing.Unknown,
+            var chance when chance < settings.HiddenCasing + settings.LowerCasing => WordCasing.Lower,
+            _ => (WordCasing?)null,
+        })];
 }

@@ -31,7 +31,10 @@ internal sealed record TrainingSettings
     public int SharedLayers { get; init; } = 4;
 
     /// <summary>Share of the sentences whose casing is hidden, so that the reader does not lean on it.</summary>
-    public double HiddenCasing { get; init; } = 0.15;
+    public double HiddenCasing { get; init; } = 0.12;
+
+    /// <summary>Share of the sentences that are shown as if all were lower case, as people write in haste.</summary>
+    public double LowerCasing { get; init; } = 0.08;
 
     /// <summary>Leaves out sets whose licence is unclear or not permissive.</summary>
     public bool PermissiveOnly { get; init; }
