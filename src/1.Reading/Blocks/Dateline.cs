@@ -11,12 +11,13 @@ internal sealed record Dateline(int End, DateOnly? Day)
 {
     private const int Longest = 120;
     private const int MostPlaceWords = 8;
+    private const int MostWordsOfOnePlace = 4;
 
     // Capitals that begin a sentence before a dash more often than they name a place.
     private static readonly string[] NotPlaces =
         ["NATO", "OSCE", "UN", "EU", "US", "USA", "UK", "WHO", "IAEA", "CSTO", "OPEC", "ASEAN", "BRICS", "UNICEF", "UNESCO", "ISIS", "ISIL", "PKK", "YPG", "IMF", "BREAKING", "UPDATE", "WATCH", "VIDEO", "LIVE", "OPINION", "ANALYSIS", "EXCLUSIVE", "COVID-19", "A", "I"];
 
-    private static readonly string[] Particles = ["de", "da", "do", "del", "la", "el", "al", "of", "the", "and", "du", "des", "am", "in", "near", "on", "an", "der"];
+    private static readonly string[] Particles = ["de", "da", "do", "del", "la", "el", "al", "of", "the", "and", "du", "des", "am", "near", "der"];
 
     /// <summary>The dateline that begins at <paramref name="start"/>, or null.</summary>
     public static Dateline? Read(string text, int start, int end)
@@ -29,6 +30,7 @@ internal sealed record Dateline(int End, DateOnly? Day)
     {
         private int _at;
         private int _words;
+        private int _run;
         private bool _capitals;
         private bool _place;
         private bool _dated;
@@ -64,6 +66,7 @@ internal sealed record Dateline(int End, DateOnly? Day)
 
                 if (c is ' ' or ',' or '.' or ';' or '|' or '\n' or '\u00A0')
                 {
+                    _run = c is ' ' or '.' or '\u00A0' ? _run : 0;
                     _agencyEnded |= c == '.' && _agency && (_dated || _capitals);
                     _at++;
                     continue;
@@ -120,13 +123,13 @@ internal sealed record Dateline(int End, DateOnly? Day)
         {
             var close = open switch { '(' => ')', '[' => ']', _ => '/' };
             var length = text.AsSpan(_at + 1, limit - _at - 1).IndexOf(close);
-            if (length is < 2 or > 40)
+            if (length is < 2 or > 50)
             {
                 return false;
             }
 
             var inner = text.AsSpan(_at + 1, length);
-            var isAgency = Agencies.IsName(inner) || inner.IndexOfAnyExceptInRange('A', 'Z') < 0 || BeginsWithAgency(inner);
+            var isAgency = Agencies.IsName(inner) || BeginsWithAgency(inner) || IsCapitals(inner, _dated);
             if (!isAgency)
             {
                 return false;
@@ -135,6 +138,20 @@ internal sealed record Dateline(int End, DateOnly? Day)
             _agency = true;
             _at += length + 2;
             _agencyEnded |= open == '/';
+            return true;
+        }
+
+        // "(TNS)"; after a date also "(RADIO VENCEREMOS)"
+        private static bool IsCapitals(ReadOnlySpan<char> words, bool several)
+        {
+            foreach (var c in words)
+            {
+                if (!char.IsUpper(c) && !(several && c is ' ' or '-' or '/' or (>= '0' and <= '9')))
+                {
+                    return false;
+                }
+            }
+
             return true;
         }
 
@@ -154,7 +171,7 @@ internal sealed record Dateline(int End, DateOnly? Day)
                 wordEnd++;
             }
 
-            if (wordEnd == _at || ++_words > MostPlaceWords)
+            if (wordEnd == _at || ++_words > MostPlaceWords || ++_run > MostWordsOfOnePlace)
             {
                 return false;
             }

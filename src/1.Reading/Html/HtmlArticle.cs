@@ -22,6 +22,11 @@ internal static class HtmlArticle
     private static Draft FromPage(string html, CancellationToken cancel)
     {
         IHtmlDocument page = new HtmlParser().ParseDocument(html);
+        if (!MarkupWeight.IsSafe(page))
+        {
+            return FromScraps(html);
+        }
+
         var metadata = PageMetadata.Read(page);
         cancel.ThrowIfCancellationRequested();
         PageCleaner.Clean(page);

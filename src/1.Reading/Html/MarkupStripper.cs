@@ -22,6 +22,13 @@ internal static class MarkupStripper
                 break;
             }
 
+            if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0)
+            {
+                var hidden = html.IndexOf("-->", open, StringComparison.Ordinal);
+                at = hidden < 0 ? html.Length : hidden + 3;
+                continue;
+            }
+
             var name = NameEnd(html, open + 1);
             if (name == open + 1 && !(name < html.Length && html[name] is '/' or '!' or '?'))
             {

@@ -148,8 +148,21 @@ internal static class JsonArticle
         }
 
         var end = start + title.Length;
-        span = new TextSpan(start, end);
-        return string.CompareOrdinal(text, start, title, 0, title.Length) == 0 && (end >= text.Length || !CharKinds.IsWordPart(text[end]));
+        if (string.CompareOrdinal(text, start, title, 0, title.Length) != 0 || (end < text.Length && CharKinds.IsWordPart(text[end])))
+        {
+            span = default;
+            return false;
+        }
+
+        // A stop that the title lacks is the headline's too.
+        var stop = end;
+        while (stop < text.Length && (CharKinds.IsTerminal(text[stop]) || CharKinds.IsClosing(text[stop])))
+        {
+            stop++;
+        }
+
+        span = new TextSpan(start, stop >= text.Length || text[stop] == '\n' ? stop : end);
+        return true;
     }
 
     private static string? Words(string? value) => PlainWords.Of(value);

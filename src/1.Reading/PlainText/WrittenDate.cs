@@ -50,7 +50,22 @@ internal sealed record WrittenDate(int End, DateOnly? Day)
         }
 
         var month = Month(text, Blank(text, Ordinal(text, next, end), end), end, out next);
-        return month == 0 ? null : WithYear(text, month, day, next, end);
+        return month == 0 ? null : ShortYear(text, month, day, next, end) ?? WithYear(text, month, day, next, end);
+    }
+
+    // "4 FEB 90 (EFE)": two digits are a year only before a sign, and which century they are in only the old ones tell.
+    private static WrittenDate? ShortYear(string text, int month, int day, int next, int end)
+    {
+        var at = Blank(text, next, end);
+        if (!Number(text, at, end, 2, out var year, out var after) || after - at != 2)
+        {
+            return null;
+        }
+
+        var sign = Blank(text, after, end);
+        return sign >= end || text[sign] is '(' or '-' or '–' or '—' or '/' or '|'
+            ? new WrittenDate(after, year >= 70 ? Valid(1900 + year, month, day) : null)
+            : null;
     }
 
     private static WrittenDate WithYear(string text, int month, int day, int next, int end)

@@ -157,7 +157,7 @@ internal readonly record struct FullStop(bool EndsSentence, int End)
     // "1. Item" at the begin of a sentence.
     private static bool IsNumbering(string text, int start, int wordStart, int at)
     {
-        var first = start;
+        var first = Math.Max(start, wordStart - LongestWord);
         while (first < wordStart && (char.IsWhiteSpace(text[first]) || text[first] == '('))
         {
             first++;

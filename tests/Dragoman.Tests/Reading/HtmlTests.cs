@@ -82,6 +82,26 @@ public class HtmlTests
         Assert.Equal("Shells fell on the town.", Read.Html("<html><body>" + html).Text);
     }
 
+    [Theory]
+    [InlineData("<div></x>", 20_000)]
+    [InlineData("<b id=1><i id=2>", 100)]
+    [InlineData("<b><div></b>", 10_000)]
+    [InlineData("<p><object><p>", 10_000)]
+    [InlineData("<svg><td>", 1)]
+    [InlineData("<table><tr><td>", 200)]
+    [InlineData("<a href=x>", 30_000)]
+    [InlineData("<!--", 30_000)]
+    [InlineData("<p>x</p>", 15_000)]
+    [InlineData("<div class=ad><p>x</p></div>", 8_000)]
+    [InlineData("<ul><li>x</ul>", 10_000)]
+    public void Hostile_markup_costs_moments_and_nothing_else(string piece, int times)
+    {
+        var html = "<html><body><p>Shells fell on the town.</p>" + string.Concat(Enumerable.Repeat(piece, times)) + string.Concat(Enumerable.Repeat("<td><p>", 7_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Contains("Shells fell", Read.Html(html).Text, StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+    }
+
     [Fact]
     public void A_page_without_text_is_a_failure() =>
         Assert.Contains("no text", Read.Failure("<html><head><title>Shells</title></head><body><img src=x></body></html>"u8.ToArray(), ArticleFormat.Html).Reason, StringComparison.Ordinal);

@@ -27,6 +27,10 @@ public class JsonLinesTests
         Assert.Equal("Shells fall\n\nShells fell.", Read.Json("""{"title":"Shells fall","text":"Shells fall\n\nShells fell."}""").Text);
 
     [Fact]
+    public void A_stop_after_the_title_is_part_of_the_headline() =>
+        Assert.Equal(["Shells fall."], Read.Words(Read.Json("""{"title":"Shells fall","text":"Shells fall.\n\nShells fell."}"""), BlockKind.Headline));
+
+    [Fact]
     public void Half_surrogates_become_replacement_signs_of_the_same_length() =>
         Assert.Equal("a\uFFFDb \uFFFD c", Read.Json("""{"text":"a\ud83db \uDE00 c"}""").Text);
 

@@ -58,6 +58,7 @@ public class PlainTextTests
     [InlineData("Khan Younis, Gaza Strip (AP) -- ", null)]
     [InlineData("WASHINGTON — ", null)]
     [InlineData("(Reuters) - ", null)]
+    [InlineData("SAN SALVADOR, 18 FEB 90 (RADIO VENCEREMOS) -- ", "1990-02-18")]
     public void A_dateline_is_no_part_of_the_first_sentence(string dateline, string? day)
     {
         var document = Read.Text("Shelling resumes\n\n" + dateline + "Shells fell on the town on Monday.\n\nNobody died.");
@@ -71,6 +72,7 @@ public class PlainTextTests
     [InlineData("Lavrov – who was there – said so.")]
     [InlineData("Ganja - the second city - was hit.")]
     [InlineData("The army said so on Oct. 12 – a Monday.")]
+    [InlineData("GRANDMOTHER KILLED BY DRUNK DRIVER IN HIT - and - run accident.")]
     public void A_sentence_with_a_dash_is_no_dateline(string first) =>
         Assert.Empty(Read.Words(Read.Text("Shelling resumes\n\n" + first + "\n\nNobody died."), BlockKind.Dateline));
 
