@@ -74,6 +74,13 @@ public sealed class DocumentReader(ReadingOptions options) : IStage<ArticleInput
         var sentences = SentenceBuilder.Build(draft.Text, layout);
         if (sentences.Count == 0)
         {
+            // All dateline or byline: then it is the text itself.
+            layout = layout with { Blocks = [new Block(BlockKind.Body, Trimmed.Of(draft.Text, 0, draft.Text.Length))] };
+            sentences = SentenceBuilder.Build(draft.Text, layout);
+        }
+
+        if (sentences.Count == 0)
+        {
             return Failed(input.Input, "there are no sentences in it", "Put the article's text into it, or leave it out.");
         }
 

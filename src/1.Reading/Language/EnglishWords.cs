@@ -8,6 +8,8 @@ internal static class EnglishWords
     // Running English has about 30 of these in 100 words, headlines and lists of names about 12; other languages 3 at most.
     private const int FewestInHundred = 10;
     private const int FewestKinds = 3;
+    private const int SingleSentence = 60;
+    private const int FewestInList = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
     {
@@ -39,6 +41,12 @@ internal static class EnglishWords
             }
 
             at = Math.Max(end, at + 1);
+        }
+
+        // A single sentence can be a list of foreign names that "the" and "and" hold together.
+        if (all <= SingleSentence && kinds.Contains("the") && kinds.Count > 1 && english * 100 >= all * FewestInList)
+        {
+            return true;
         }
 
         return kinds.Count >= FewestKinds && (kinds.Contains("the") || kinds.Contains("and")) && english * 100 >= all * FewestInHundred;

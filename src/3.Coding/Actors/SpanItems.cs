@@ -76,13 +76,20 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
     // Nothing between the parts of "chargé" + "d'affaires" is lost: tokens that touch stay together.
     private static string Gap(SentenceWords words, int index) => words[index].Span.Start > words[index - 1].Span.End ? " " : "";
 
-    private static SpanItem? Person(SentenceWords words, int at, int limit)
+    private SpanItem? Person(SentenceWords words, int at, int limit)
     {
         foreach (var name in words.Sentence.Names)
         {
             if (name.Kind == NameKind.Person && name.Span.Start == words[at].Span.Start)
             {
                 var (start, end) = words.Range(name.Span);
+
+                // A bare "Baku" that the tagger took for a person is still the city: the table knows better.
+                if (CountryAt(words, start, end) is not null)
+                {
+                    return null;
+                }
+
                 return end <= limit ? new SpanItem(start, end) { IsPerson = true } : null;
             }
         }

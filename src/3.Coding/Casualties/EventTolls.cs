@@ -11,7 +11,8 @@ internal static class EventTolls
         List<CountMention> tolls = [];
         foreach (var role in reading.Roles)
         {
-            if (UnitOf(role.Kind) is { } unit && role.Span.Length > 0 && sentence.Sentence.Span.Contains(role.Span))
+            if (UnitOf(role.Kind) is { } unit && role.Span.Length > 0 && sentence.Sentence.Span.Contains(role.Span)
+                && TellsOfPeople(role.Span, sentence))
             {
                 tolls.Add(TollReader.Read(role.Span, sentence, text, unit));
             }
@@ -19,6 +20,10 @@ internal static class EventTolls
 
         return [.. tolls.GroupBy(toll => toll.Unit).Select(group => group.OrderByDescending(Size).ThenBy(toll => toll.Span).First()).OrderBy(toll => toll.Span)];
     }
+
+    // A mere "around" or "after" is no number of anybody.
+    private static bool TellsOfPeople(TextSpan span, TaggedSentence sentence) =>
+        sentence.Tokens.Any(token => token.Span.Overlaps(span) && token.PartOfSpeech is ("NUM" or "NOUN" or "PROPN" or "PRON" or "ADJ" or "DET"));
 
     private static long Size(CountMention toll) => toll.Value ?? toll.Low ?? toll.High ?? -1;
 
