@@ -67,7 +67,7 @@ internal sealed class LayoutReader(string text)
                 ReadBody(block.Span.Start, block.Span.End);
                 break;
             case BlockKind.Caption:
-                AddCaption(block.Span.Start, block.Span.End, Credit.Start(text, block.Span.Start, block.Span.End));
+                AddCaption(block.Span.Start, block.Span.End, CreditOfCaption(block.Span.Start, block.Span.End));
                 break;
             default:
                 Add(block.Kind, block.Span.Start, block.Span.End);
@@ -212,8 +212,12 @@ internal sealed class LayoutReader(string text)
             at = TextLines.Next(text, lineEnd, end);
         }
 
-        AddBody(body, end);
+        var signature = body < end ? Credit.Unsure(text, body, end) ?? end : end;
+        AddBody(body, signature);
+        Add(BlockKind.Credit, signature, end);
     }
+
+    private int? CreditOfCaption(int start, int end) => Credit.Start(text, start, end) ?? Credit.Unsure(text, start, end);
 
     private (int End, int Credit)? CaptionAt(int at, int end)
     {
@@ -221,7 +225,7 @@ internal sealed class LayoutReader(string text)
         for (var lines = 0; lines < 4 && at < end; lines++)
         {
             var lineEnd = TextLines.End(text, at, end);
-            if (Credit.Start(text, at, lineEnd) is { } credit)
+            if (CreditOfCaption(at, lineEnd) is { } credit)
             {
                 return (lineEnd, credit);
             }
