@@ -17,7 +17,7 @@ internal static class CitationReader
             Byline = given.Byline ?? ByName(layout.First(BlockKind.Byline, draft.Text)),
             Outlet = given.Outlet ?? outlet?.Name,
             Press = given.Press ?? layout.Tag?.Press ?? outlet?.Press ?? (host is null ? null : WebHost.Country(host)),
-            Published = options.Published ?? given.Published ?? layout.Dated,
+            Published = options.Published ?? given.Published ?? UrlDate.Find(given.Url) ?? layout.Dated,
         };
     }
 

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Dragoman.Reading;
 
 /// <summary>Finds who took a picture at the end of a line: "(Reuters Photo)", "[File: AP]", "Photo: AFP".</summary>
 internal static class Credit
 {
     private const int Longest = 100;
+
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(".,;:!?\"");
 
     private static readonly string[] PictureWords =
         ["photo", "photos", "photograph", "image", "images", "picture", "handout", "screengrab", "screenshot", "file", "courtesy", "getty", "shutterstock", "via", "pool"];
@@ -42,7 +46,39 @@ internal static class Credit
         }
 
         var inner = text.AsSpan((open + 1)..(end - 1));
-        return HasPictureWord(inner) || SlashedAgency(inner) || (bracket == '[' && Agencies.IsName(inner)) ? open : null;
+        return BeginsWithLabel(inner) || HasPictureWord(inner) || SlashedAgency(inner) || (bracket == '[' && Agencies.IsName(inner)) ? open : null;
+    }
+
+    /// <summary>Where names in brackets after the last sentence of a line begin, "(Kanto Shimbun)": a credit under a picture, elsewhere a signature.</summary>
+    public static int? Unsure(string text, int start, int end)
+    {
+        var line = Trimmed.Of(text, start, end);
+        if (line.Length < 4 || text[line.End - 1] != ')')
+        {
+            return null;
+        }
+
+        var open = LastIndexOf(text, line.Start, line.End, '(');
+        if (open < line.Start + 2 || text[open - 1] != ' ' || !CharKinds.IsTerminal(text[open - 2]))
+        {
+            return null;
+        }
+
+        var inner = text.AsSpan((open + 1)..(line.End - 1));
+        return inner.Length >= 2 && char.IsUpper(inner[0]) && inner.Count(' ') < 6 && !inner.ContainsAny(SentenceSigns) && IsShort(inner) ? open : null;
+    }
+
+    private static bool BeginsWithLabel(ReadOnlySpan<char> words)
+    {
+        foreach (var label in Labels)
+        {
+            if (words.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Photo: AFP" stands at the begin of the line or after a sentence.
@@ -137,7 +173,7 @@ internal static class Credit
             if (word.Length > 0)
             {
                 all++;
-                small += char.IsLower(word[0]) && word is not ("via" or "by" or "of" or "photo" or "image" or "file" or "courtesy" or "handout" or "the" or "and" or "from" or "dpa") ? 1 : 0;
+                small += char.IsLower(word[0]) && word is not ("via" or "by" or "of" or "photo" or "image" or "file" or "courtesy" or "handout" or "the" or "and" or "for" or "from" or "dpa") ? 1 : 0;
             }
         }
 

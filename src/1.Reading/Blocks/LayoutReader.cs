@@ -67,7 +67,7 @@ internal sealed class LayoutReader(string text)
                 ReadBody(block.Span.Start, block.Span.End);
                 break;
             case BlockKind.Caption:
-                AddCaption(block.Span.Start, block.Span.End, Credit.Start(text, block.Span.Start, block.Span.End));
+                AddCaption(block.Span.Start, block.Span.End, CreditOfCaption(block.Span.Start, block.Span.End));
                 break;
             default:
                 Add(block.Kind, block.Span.Start, block.Span.End);
@@ -113,22 +113,22 @@ internal sealed class LayoutReader(string text)
     // One line (or a wrapped headline) of what stands before the article's own text; gives its end, or its begin if it is none.
     private int ReadFront(TextSpan paragraph, int at)
     {
-        var lineEnd = LineEnd(at, paragraph.End);
+        var lineEnd = TextLines.End(text, at, paragraph.End);
         if (_tag is not null && _headlines == 0 && Trimmed.Of(text, at, lineEnd) == _tag.Span)
         {
             Add(BlockKind.Headline, at, lineEnd);
-            return Next(lineEnd, paragraph.End);
+            return TextLines.Next(text, lineEnd, paragraph.End);
         }
 
         if ((_headlines > 0 || !Byline.Stands(text, at, lineEnd)) && ReadFrontLine(new TextSpan(at, lineEnd)))
         {
-            return Next(lineEnd, paragraph.End);
+            return TextLines.Next(text, lineEnd, paragraph.End);
         }
 
         if (CaptionAt(at, paragraph.End) is { } caption)
         {
             AddCaption(at, caption.End, caption.Credit);
-            return Next(caption.End, paragraph.End);
+            return TextLines.Next(text, caption.End, paragraph.End);
         }
 
         var headlineEnd = _headlines < MostHeadlines ? HeadlineEnd(paragraph, at) : at;
@@ -138,64 +138,26 @@ internal sealed class LayoutReader(string text)
             _headlines++;
         }
 
-        return Next(headlineEnd, paragraph.End);
+        return TextLines.Next(text, headlineEnd, paragraph.End);
     }
 
     private int HeadlineEnd(TextSpan paragraph, int at)
     {
         var whole = Trimmed.Of(text, at, paragraph.End);
         var lines = whole.Length <= LongestHeadline ? whole.In(text).AsSpan().Count('\n') + 1 : int.MaxValue;
-        var more = HasMore(paragraph.End);
-        if (more && lines <= MostHeadlineLines && !EndsLikeSentence(whole) && Dateline.Read(text, whole.Start, whole.End) is null)
+        var more = TextLines.HasMore(text, paragraph.End);
+        if (more && lines <= MostHeadlineLines && !TextLines.EndsLikeSentence(text, whole) && Dateline.Read(text, whole.Start, whole.End) is null)
         {
             return paragraph.End;
         }
 
         // A first line that its writer ended, with the article at once in the next line.
-        var line = Trimmed.Of(text, at, LineEnd(at, paragraph.End));
-        return line.End < paragraph.End && _headlines == 0 && line.Length <= LongestHeadline && !EndsLikeSentence(line)
+        var line = Trimmed.Of(text, at, TextLines.End(text, at, paragraph.End));
+        return line.End < paragraph.End && _headlines == 0 && line.Length <= LongestHeadline && !TextLines.EndsLikeSentence(text, line)
             && LineBreaks.Splits(text, new TextSpan(at, paragraph.End), line.End, LineBreaks.Width(text, new TextSpan(at, paragraph.End)))
             && Dateline.Read(text, line.Start, line.End) is null
             ? line.End
             : at;
-    }
-
-    private bool HasMore(int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at < text.Length;
-    }
-
-    private bool EndsLikeSentence(TextSpan line)
-    {
-        var last = line.End - 1;
-        while (last > line.Start && CharKinds.IsClosing(text[last]))
-        {
-            last--;
-        }
-
-        if (text[last] is ',' or ';' or ':')
-        {
-            return true;
-        }
-
-        if (text[last] is not ('.' or '…'))
-        {
-            return false;
-        }
-
-        // "Blast kills two in the U.S."
-        var word = last;
-        while (word > line.Start && !char.IsWhiteSpace(text[word - 1]))
-        {
-            word--;
-        }
-
-        return !Abbreviations.HasInnerPoints(text.AsSpan(word, last - word));
     }
 
     private void ReadBody(int start, int end)
@@ -235,60 +197,48 @@ internal sealed class LayoutReader(string text)
         var complete = start;
         for (var at = start; at < end;)
         {
-            var lineEnd = LineEnd(at, end);
+            var lineEnd = TextLines.End(text, at, end);
             if (Credit.Start(text, at, lineEnd) is { } credit)
             {
                 AddBody(body, complete);
                 AddCaption(complete, lineEnd, credit);
-                body = complete = Next(lineEnd, end);
+                body = complete = TextLines.Next(text, lineEnd, end);
             }
-            else if (EndsLikeSentence(Trimmed.Of(text, at, lineEnd) is { Length: > 0 } line ? line : new TextSpan(at, at + 1)))
+            else if (TextLines.EndsLikeSentence(text, Trimmed.Of(text, at, lineEnd)))
             {
-                complete = Next(lineEnd, end);
+                complete = TextLines.Next(text, lineEnd, end);
             }
 
-            at = Next(lineEnd, end);
+            at = TextLines.Next(text, lineEnd, end);
         }
 
-        AddBody(body, end);
+        var signature = body < end ? Credit.Unsure(text, body, end) ?? end : end;
+        AddBody(body, signature);
+        Add(BlockKind.Credit, signature, end);
     }
+
+    private int? CreditOfCaption(int start, int end) => Credit.Start(text, start, end) ?? Credit.Unsure(text, start, end);
 
     private (int End, int Credit)? CaptionAt(int at, int end)
     {
         // A caption is at most a few lines long.
         for (var lines = 0; lines < 4 && at < end; lines++)
         {
-            var lineEnd = LineEnd(at, end);
-            if (Credit.Start(text, at, lineEnd) is { } credit)
+            var lineEnd = TextLines.End(text, at, end);
+            if (CreditOfCaption(at, lineEnd) is { } credit)
             {
                 return (lineEnd, credit);
             }
 
-            if (EndsLikeSentence(Trimmed.Of(text, at, lineEnd) is { Length: > 0 } line ? line : new TextSpan(at, at + 1)))
+            if (TextLines.EndsLikeSentence(text, Trimmed.Of(text, at, lineEnd)))
             {
                 return null;
             }
 
-            at = Next(lineEnd, end);
+            at = TextLines.Next(text, lineEnd, end);
         }
 
         return null;
-    }
-
-    private int LineEnd(int at, int end)
-    {
-        var line = text.AsSpan(at, end - at).IndexOf('\n');
-        return line < 0 ? end : at + line;
-    }
-
-    private int Next(int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private void AddBody(int start, int end) => Add(BlockKind.Body, start, end);

@@ -147,8 +147,15 @@ internal static class JsonArticle
             start++;
         }
 
-        var end = start + title.Length;
-        if (string.CompareOrdinal(text, start, title, 0, title.Length) != 0 || (end < text.Length && CharKinds.IsWordPart(text[end])))
+        // The tag in front of a headline is no part of the title.
+        var words = start < text.Length && PressTag.At(text, start) is { } tag && PressTag.At(title, 0) is null ? tag.Span.End : start;
+        while (words < text.Length && char.IsWhiteSpace(text[words]))
+        {
+            words++;
+        }
+
+        var end = words + title.Length;
+        if (string.CompareOrdinal(text, words, title, 0, title.Length) != 0 || (end < text.Length && CharKinds.IsWordPart(text[end])))
         {
             span = default;
             return false;

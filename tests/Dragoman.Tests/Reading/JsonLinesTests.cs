@@ -26,6 +26,16 @@ public class JsonLinesTests
     public void A_title_that_the_text_begins_with_is_not_doubled() =>
         Assert.Equal("Shells fall\n\nShells fell.", Read.Json("""{"title":"Shells fall","text":"Shells fall\n\nShells fell."}""").Text);
 
+    [Theory]
+    [InlineData("TURKISH press: Shells fall\\n\\nShells fell.")]
+    [InlineData("TURKISH press:\\n\\nShells fall\\n\\nShells fell.")]
+    public void A_title_behind_a_press_tag_is_not_doubled(string text)
+    {
+        var document = Read.Json("{\"title\":\"Shells fall\",\"text\":\"" + text + "\"}");
+        Assert.Equal(("Shells fall", "TUR"), (document.Citation.Title, document.Citation.Press));
+        Assert.Equal(["TURKISH press:", "Shells fall", "Shells fell."], document.Sentences.Select(sentence => sentence.Span.In(document.Text)));
+    }
+
     [Fact]
     public void A_stop_after_the_title_is_part_of_the_headline() =>
         Assert.Equal(["Shells fall."], Read.Words(Read.Json("""{"title":"Shells fall","text":"Shells fall.\n\nShells fell."}"""), BlockKind.Headline));

@@ -42,8 +42,18 @@ public class PlainTextTests
     [InlineData("Smoke rises over the town. Photo: AFP", "Photo: AFP")]
     [InlineData("Smoke rises over the town [File: Reuters]", "[File: Reuters]")]
     [InlineData("Smoke rises over the town. REUTERS/John Roe", "REUTERS/John Roe")]
+    [InlineData("Smoke rises over the town. (Photo: emergency service)", "(Photo: emergency service)")]
+    [InlineData("Smoke rises over the town. (Example Shimbun/Jane Roe)", "(Example Shimbun/Jane Roe)")]
     public void Credits_are_known_by_their_form(string caption, string credit) =>
         Assert.Equal([credit], Read.Words(Read.Text("Town burns\n\n" + caption + "\n\nThe town burnt on Monday."), BlockKind.Credit));
+
+    [Fact]
+    public void A_signature_under_the_last_paragraph_makes_no_caption_of_it()
+    {
+        var document = Read.Text("Town burns\n\nThe town burnt on Monday.\n\nNobody died. (Xinhua)");
+        Assert.Equal(["The town burnt on Monday.", "Nobody died."], Read.Words(document, BlockKind.Body));
+        Assert.Equal(["(Xinhua)"], Read.Words(document, BlockKind.Credit));
+    }
 
     [Fact]
     public void A_paragraph_that_ends_in_brackets_is_no_caption() =>
