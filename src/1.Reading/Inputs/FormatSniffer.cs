@@ -7,7 +7,7 @@ internal static class FormatSniffer
 
     /// <summary>Endings of files that are taken from a folder.</summary>
     public static bool IsArticleName(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is "" or ".txt" or ".text" or ".md" or ".html" or ".htm" or ".xhtml" or ".json" or ".jsonl" or ".ndjson";
+        Path.GetExtension(name).ToLowerInvariant() is "" or ".txt" or ".text" or ".html" or ".htm" or ".xhtml" or ".json" or ".jsonl" or ".ndjson";
 
     public static SniffedFormat Sniff(string name, ReadOnlySpan<byte> head, bool whole)
     {

@@ -23,7 +23,7 @@ internal static class EventTolls
 
     // A mere "around" or "after" is no number of anybody.
     private static bool TellsOfPeople(TextSpan span, TaggedSentence sentence) =>
-        sentence.Tokens.Any(token => token.Span.Overlaps(span) && token.PartOfSpeech is ("NUM" or "NOUN" or "PROPN" or "PRON" or "ADJ" or "DET"));
+        sentence.Tokens.Any(token => token.Span.Overlaps(span) && token.PartOfSpeech is not ("ADV" or "ADP" or "PUNCT" or "AUX" or "SCONJ" or "CCONJ" or "PART"));
 
     private static long Size(CountMention toll) => toll.Value ?? toll.Low ?? toll.High ?? -1;
 

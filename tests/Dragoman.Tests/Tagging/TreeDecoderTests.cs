@@ -43,7 +43,7 @@ public class TreeDecoderTests
     });
 
     [Theory]
-    [InlineData("denied", "deny", "2|y")]
+    [InlineData("denied", "deny", "3|y")]
     [InlineData("Forces", "force", "1|")]
     [InlineData("was", "be", "3|be")]
     [InlineData("Paris", "Paris", "^0|")]
