@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Dragoman.Reading;
 using Dragoman.Tagging.Encoding;
-using Dragoman.Tagging.Model;
 using Dragoman.Tagging.WordPiece;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
@@ -30,6 +28,7 @@ var settings = new TrainingSettings
     EventEpochs = Number("event-epochs", defaults.EventEpochs),
     SharedLayers = (int)Number("shared-layers", defaults.SharedLayers),
     Limit = (int)Number("limit", defaults.Limit),
+    From = Option("from", string.Empty) is { Length: > 0 } from ? from : null,
     PermissiveOnly = args.Contains("--permissive-only"),
     Brief = !args.Contains("--fp32"),
 };
@@ -57,8 +56,7 @@ switch (command)
 
 int Export()
 {
-    var labels = Labels.From(JsonSerializer.Deserialize<ReaderLabels>(
-        File.ReadAllText(Path.Combine(settings.Output, ReaderFiles.Labels)), ReaderFiles.Json)!);
+    var labels = Labels.Read(settings.Output);
     using var reader = new Reader(labels, 1, settings.SharedLayers);
     reader.load(Path.Combine(settings.Output, Option("checkpoint", "reader.bin")));
     reader.eval();

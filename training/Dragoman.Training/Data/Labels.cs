@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dragoman.Tagging.Model;
 
 namespace Dragoman.Training.Data;
@@ -31,8 +32,14 @@ internal sealed class Labels
         ["dead", "injured", "arrested", "abducted", "displaced", "missing"],
     ];
 
-    /// <summary>The lists that a run was trained with.</summary>
-    public static Labels From(ReaderLabels labels) => new()
+    /// <summary>The lists that a run was trained with, from its folder.</summary>
+    public static Labels Read(string folder)
+    {
+        var labels = JsonSerializer.Deserialize<ReaderLabels>(File.ReadAllText(Path.Combine(folder, ReaderFiles.Labels)), ReaderFiles.Json)!;
+        return From(labels);
+    }
+
+    private static Labels From(ReaderLabels labels) => new()
     {
         PartsOfSpeech = new(labels.PartsOfSpeech),
         Relations = new(labels.Relations),

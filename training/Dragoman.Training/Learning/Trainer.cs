@@ -24,6 +24,11 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
         var random = new Random(settings.Seed);
         var reader = new Reader(data.Labels, 1, settings.SharedLayers);
         reader.Encoder.Load(weights);
+        if (settings.From is { } folder)
+        {
+            reader.load(Path.Combine(folder, "reader.bin"));
+        }
+
         var batches = Plan(random);
         using var schedule = new Schedule(reader, settings.Rate, settings.HeadFactor, batches.Count, Clip);
         log($"{data.Treebank.Count} treebank, {data.Names.Count} name, {data.Events.Count} event sentences; {batches.Count} steps");

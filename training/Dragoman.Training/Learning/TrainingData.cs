@@ -12,11 +12,14 @@ internal sealed class TrainingData
 
     public TrainingData(TrainingSettings settings, SentenceEncoder encoder, Tokenize tokenize)
     {
+        // A run that goes on keeps the labels it began with.
+        var open = settings.From is null;
+        Labels = open ? new Labels() : Labels.Read(settings.From!);
         string In(params string[] parts) => Path.Combine([settings.Shared, .. parts]);
         Treebank =
         [
-            .. Take(TreebankExamples.Read(In(Treebanks, "ewt", "en_ewt-train.conllu"), encoder, Labels, true, false)),
-            .. Take(TreebankExamples.Read(In(Treebanks, "gum", "en_gum-train.conllu"), encoder, Labels, true, true)),
+            .. Take(TreebankExamples.Read(In(Treebanks, "ewt", "en_ewt-train.conllu"), encoder, Labels, open, false)),
+            .. Take(TreebankExamples.Read(In(Treebanks, "gum", "en_gum-train.conllu"), encoder, Labels, open, true)),
         ];
         EwtDev = TreebankExamples.Read(In(Treebanks, "ewt", "en_ewt-dev.conllu"), encoder, Labels, false, false);
         GumDev = TreebankExamples.Read(In(Treebanks, "gum", "en_gum-dev.conllu"), encoder, Labels, false, true);
@@ -28,19 +31,19 @@ internal sealed class TrainingData
         string[] sentences = ["own.train.jsonl", .. settings.PermissiveOnly ? Array.Empty<string>() : ["events.train.jsonl"]];
         Events =
         [
-            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, true)),
-            .. ArticleExamples.Read(In(Annotation, "articles.train.jsonl"), encoder, tokenize, Labels, true),
+            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, open)),
+            .. ArticleExamples.Read(In(Annotation, "articles.train.jsonl"), encoder, tokenize, Labels, open),
         ];
         if (Directory.Exists(settings.Own))
         {
             foreach (var file in Directory.EnumerateFiles(settings.Own, "sentences*.jsonl").Order(StringComparer.Ordinal))
             {
-                Events.AddRange(EventExamples.Read(file, encoder, tokenize, Labels, true));
+                Events.AddRange(EventExamples.Read(file, encoder, tokenize, Labels, open));
             }
 
             foreach (var file in Directory.EnumerateFiles(settings.Own, "articles*.jsonl").Order(StringComparer.Ordinal))
             {
-                Events.AddRange(ArticleExamples.Read(file, encoder, tokenize, Labels, true));
+                Events.AddRange(ArticleExamples.Read(file, encoder, tokenize, Labels, open));
             }
         }
 
@@ -54,7 +57,7 @@ internal sealed class TrainingData
         List<T> Take<T>(List<T> all) => settings.Limit > 0 ? [.. all.Take(settings.Limit)] : all;
     }
 
-    public Labels Labels { get; } = new();
+    public Labels Labels { get; }
 
     public List<TokenExample> Treebank { get; }
 

@@ -36,6 +36,9 @@ internal sealed record TrainingSettings
     /// <summary>Share of the sentences that are shown as if all were lower case, as people write in haste.</summary>
     public double LowerCasing { get; init; } = 0.08;
 
+    /// <summary>Folder of a finished run to go on from, with its labels; null to begin with MiniLM.</summary>
+    public string? From { get; init; }
+
     /// <summary>Leaves out sets whose licence is unclear or not permissive.</summary>
     public bool PermissiveOnly { get; init; }
 
