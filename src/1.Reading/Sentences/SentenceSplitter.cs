@@ -1,4 +1,5 @@
 using Dragoman.Model;
+using Dragoman.Reading.Sentences.Gaps;
 
 namespace Dragoman.Reading;
 
@@ -29,58 +30,58 @@ public static class SentenceSplitter
         ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, text.Length, nameof(span));
         var sentences = new List<TextSpan>();
+        var view = new ParagraphView();
         foreach (var paragraph in Paragraphs.Split(text, span))
         {
-            SplitParagraph(text, paragraph, sentences);
+            SplitParagraph(text, paragraph, view, sentences);
         }
 
         return sentences;
     }
 
-    private static void SplitParagraph(string text, TextSpan paragraph, List<TextSpan> sentences)
+    // Line breaks divide first; what stands between them is weighed gap by gap.
+    private static void SplitParagraph(string text, TextSpan paragraph, ParagraphView view, List<TextSpan> sentences)
     {
         var width = LineBreaks.Width(text, paragraph);
         var start = paragraph.Start;
-        var at = start;
-        while (at < paragraph.End)
+        for (var at = start; at < paragraph.End; at++)
         {
-            var c = text[at];
-            if (c == '\n')
+            if (text[at] == '\n' && LineBreaks.Splits(text, paragraph, at, width))
             {
-                if (LineBreaks.Splits(text, paragraph, at, width))
-                {
-                    Add(text, start, at, sentences);
-                    start = at + 1;
-                }
-
-                at++;
-            }
-            else if (CharKinds.IsTerminal(c))
-            {
-                var stop = FullStop.Read(text, start, at, paragraph.End);
-                if (stop.EndsSentence)
-                {
-                    Add(text, start, stop.End, sentences);
-                    start = stop.End;
-                }
-
-                at = Math.Max(stop.End, at + 1);
-            }
-            else
-            {
-                at++;
+                SplitLines(text, new TextSpan(start, at), view, sentences);
+                start = at + 1;
             }
         }
 
-        Add(text, start, paragraph.End, sentences);
+        SplitLines(text, new TextSpan(start, paragraph.End), view, sentences);
     }
 
-    private static void Add(string text, int start, int end, List<TextSpan> sentences)
+    private static void SplitLines(string text, TextSpan lines, ParagraphView view, List<TextSpan> sentences)
     {
-        var span = Trimmed.Of(text, start, end);
-        if (span.Length > 0)
+        view.Read(text, lines);
+        if (view.Count == 0)
         {
-            sentences.Add(span);
+            return;
         }
+
+        var state = default(GapState);
+        Span<uint> features = stackalloc uint[GapFeatures.Most];
+        state.Pass(view, 0);
+        for (var gap = 1; gap < view.Count; gap++)
+        {
+            if (!Gap.IsPlain(view, gap) && Gap.IsPossible(view, gap))
+            {
+                var count = GapFeatures.Write(view, gap, state, features);
+                if (GapModel.Default.Score(features[..count]) > Gap.Threshold(view, gap))
+                {
+                    sentences.Add(new TextSpan(view[state.From].Start, view[gap - 1].End));
+                    state.Divide(view, gap);
+                }
+            }
+
+            state.Pass(view, gap);
+        }
+
+        sentences.Add(new TextSpan(view[state.From].Start, view[view.Count - 1].End));
     }
 }
