@@ -41,6 +41,11 @@ internal sealed class TrainingData
                 Events.AddRange(EventExamples.Read(file, encoder, tokenize, Labels, open));
             }
 
+            foreach (var file in settings.PermissiveOnly ? [] : Directory.EnumerateFiles(settings.Own, "real*.jsonl").Order(StringComparer.Ordinal))
+            {
+                Events.AddRange(ReferencedExamples.Read(file, In(Gold), encoder, tokenize, Labels, open));
+            }
+
             foreach (var file in Directory.EnumerateFiles(settings.Own, "articles*.jsonl").Order(StringComparer.Ordinal))
             {
                 Events.AddRange(ArticleExamples.Read(file, encoder, tokenize, Labels, open));
