@@ -5,7 +5,7 @@ using Dragoman.Tagging.Encoding;
 
 namespace Dragoman.Training.Data;
 
-/// <summary>Reads annotations of sentences that belong to others: kept by id and offset, the text taken from the set itself.</summary>
+/// <summary>Reads annotations of sentences that belong to others: kept by id and offset, the text taken from the set itself, without white space around it.</summary>
 internal static class ReferencedExamples
 {
     /// <param name="file">JSON Lines with <c>id</c>, <c>source</c> (name of a set), <c>sha256</c> (first 12 digits, of the text), events and attributions.</param>
@@ -44,7 +44,7 @@ internal static class ReferencedExamples
             using var row = JsonDocument.Parse(line);
             var id = row.RootElement.GetProperty("id").ToString();
             var count = seen[id] = seen.GetValueOrDefault(id) + 1;
-            texts[count == 1 ? id : $"{id}#{count}"] = row.RootElement.GetProperty("text").GetString()!;
+            texts[count == 1 ? id : $"{id}#{count}"] = row.RootElement.GetProperty("text").GetString()!.Trim();
         }
 
         return texts;

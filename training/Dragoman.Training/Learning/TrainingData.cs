@@ -41,7 +41,7 @@ internal sealed class TrainingData
                 Events.AddRange(EventExamples.Read(file, encoder, tokenize, Labels, open));
             }
 
-            foreach (var file in settings.PermissiveOnly ? [] : Directory.EnumerateFiles(settings.Own, "real*.jsonl").Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(settings.Own, "real*.jsonl").Where(_ => !settings.PermissiveOnly).Order(StringComparer.Ordinal))
             {
                 Events.AddRange(ReferencedExamples.Read(file, In(Gold), encoder, tokenize, Labels, open));
             }
