@@ -11,6 +11,8 @@ internal static class GumNames
         "lord", "representative", "rep.", "chancellor", "secretary", "mayor", "colonel", "col.", "lt.", "sgt.", "reverend", "rev.", "st.",
     };
 
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
     public static int[] Tag(TreebankSentence sentence, Labels labels)
     {
         var tags = new int[sentence.Rows.Count];

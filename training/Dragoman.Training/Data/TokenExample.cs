@@ -12,4 +12,7 @@ internal sealed record TokenExample(
     int[] Names)
 {
     public int Tokens => PartsOfSpeech.Length;
+
+    /// <summary>Proper names whose ends the set shows but not their kind, as first and last token; null where it shows none.</summary>
+    public IReadOnlyList<(int First, int Last)>? NameSpans { get; init; }
 }

@@ -26,7 +26,10 @@ internal static class TreebankExamples
             }
 
             var example = new TokenExample(encoded, new int[count], new int[count], new int[count], new int[count],
-                names ? GumNames.Tag(sentence, labels) : [.. Enumerable.Repeat(LabelList.Ignore, count)]);
+                names ? GumNames.Tag(sentence, labels) : [.. Enumerable.Repeat(LabelList.Ignore, count)])
+            {
+                NameSpans = names ? null : ProperNouns.Find(sentence),
+            };
             for (var i = 0; i < count; i++)
             {
                 var row = sentence.Rows[i];

@@ -80,6 +80,10 @@ internal sealed class TokenBatch
         }
     }
 
+    /// <summary>Probabilities of the name tags: [sentences, tokens, tags].</summary>
+    public Tensor NameProbabilities(Reader reader) =>
+        functional.softmax(reader.Tokens.Name.forward(Words(reader).narrow(1, 1, _width)), 2).contiguous();
+
     private Tensor Words(Reader reader)
     {
         var states = reader.Encoder.Read(_pieces.Pieces, _pieces.Casings, _pieces.Present, Branch.Tokens);

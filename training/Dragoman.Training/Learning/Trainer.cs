@@ -27,6 +27,7 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
         if (settings.From is { } folder)
         {
             reader.load(Path.Combine(folder, "reader.bin"));
+            log($"{NameKinds.Fill(reader, data.Treebank)} names of the treebanks got a kind");
         }
 
         var batches = Plan(random);
