@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using UtfUnknown;
 
@@ -6,8 +7,11 @@ namespace Dragoman.Reading;
 /// <summary>Turns bytes into text: by their byte order mark, as UTF-8, by the encoding they name, or by the one they look like.</summary>
 internal static class TextDecoder
 {
-    // A few broken bytes are not worth losing an article for: one in two hundred letters.
+    // A few odd signs are not worth losing an article for: one in two hundred letters.
     private const int LettersPerBroken = 200;
+
+    // In western text one sign in thirty at most is none of ASCII; there, the two bytes that no such text uses are damage.
+    private const int LettersPerForeign = 30;
     private const float SureEnough = 0.5f;
     private const int DetectedBytes = 256 * 1024;
     private const string Resave = "Save it as UTF-8 and try again.";
@@ -39,27 +43,52 @@ internal static class TextDecoder
             return DecodedText.Failed("this is not text but binary data", "Convert it to plain text or HTML first.");
         }
 
-        return Utf8(bytes) is { } text ? DecodedText.Of(text) : Legacy(bytes, named);
-    }
-
-    private static string? Utf8(ReadOnlySpan<byte> bytes)
-    {
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            return System.Text.Encoding.UTF8.GetString(bytes);
+            return DecodedText.Of(System.Text.Encoding.UTF8.GetString(bytes));
         }
 
-        // Mostly sound UTF-8 with some broken bytes, and not another encoding: more sound signs than broken ones.
-        var text = System.Text.Encoding.UTF8.GetString(bytes);
-        var broken = 0;
-        var sound = 0;
-        foreach (var c in text)
+        return DamagedUtf8(bytes) ?? (named is null && IsDamagedAscii(bytes)
+            ? DecodedText.Failed("it is neither UTF-8 nor another encoding: it has bytes that stand for no letter", Resave)
+            : Legacy(bytes, named));
+    }
+
+    private static bool IsDamagedAscii(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        foreach (var one in bytes)
         {
-            broken += c == '\uFFFD' ? 1 : 0;
-            sound += c is > '\u007F' and not '\uFFFD' ? 1 : 0;
+            high += one > 0x7F ? 1 : 0;
         }
 
-        return sound > broken && broken <= 1 + (text.Length / LettersPerBroken) ? text : null;
+        return high * LettersPerForeign <= bytes.Length + LettersPerForeign && bytes.IndexOfAnyInRange((byte)0xFE, (byte)0xFF) >= 0;
+    }
+
+    // Sound signs of several bytes beside broken ones: that is UTF-8 with damage, and no other encoding. What was lost is not guessed.
+    private static DecodedText? DamagedUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var sound = 0;
+        var broken = 0;
+        var first = -1;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var length);
+            if (status == System.Buffers.OperationStatus.Done)
+            {
+                sound += length > 1 ? 1 : 0;
+            }
+            else
+            {
+                first = first < 0 ? at : first;
+                broken++;
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return sound > broken
+            ? DecodedText.Failed(string.Create(CultureInfo.InvariantCulture, $"it is UTF-8 with {broken} broken signs, the first at byte {first:N0}"), Resave)
+            : null;
     }
 
     private static DecodedText Legacy(ReadOnlySpan<byte> bytes, string? named)
@@ -101,7 +130,7 @@ internal static class TextDecoder
         }
 
         return strange > 2 + (text.Length / LettersPerBroken)
-            ? DecodedText.Failed($"its character encoding could not be made out: as {encoding}, {strange} of {text.Length} signs are none", Resave)
+            ? DecodedText.Failed($"it is not UTF-8, and its character encoding could not be made out (it does not read well as {encoding})", Resave)
             : DecodedText.Of(text);
     }
 }

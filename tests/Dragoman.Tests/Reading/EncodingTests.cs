@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dragoman.Reading;
 
@@ -30,12 +31,20 @@ public class EncodingTests
     public void Western_text_is_decoded() => Assert.Equal(Article, Decoded(Encoding.GetEncoding(1252).GetBytes(Article)));
 
     [Fact]
-    public void Some_broken_bytes_are_replaced()
+    public void Broken_bytes_in_utf8_are_told_with_their_place()
     {
         var bytes = Encoding.UTF8.GetBytes(Article);
         bytes[^2] = 0xFF;
-        Assert.Contains("\uFFFD", Decoded(bytes), StringComparison.Ordinal);
+        var failure = Read.Run(bytes, ArticleFormat.PlainText).Failure!;
+
+        Assert.Contains("broken", failure.Reason, StringComparison.Ordinal);
+        Assert.Contains((bytes.Length - 2).ToString(CultureInfo.InvariantCulture), failure.Reason, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", failure.Remedy, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Broken_bytes_in_plain_letters_are_told() =>
+        Assert.NotNull(Read.Run([.. "Shells fell on Go"u8, 0xFF, 0xFE, .. "ma on Monday."u8], ArticleFormat.PlainText).Failure);
 
     [Fact]
     public void Binary_data_is_a_failure()
