@@ -33,6 +33,9 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
     private static SpanItem? Marked(SentenceWords words, SpanItem? item) =>
         item is null ? null : item with { IsPossessor = words.Is(item.End, "'s", "'") };
 
+    /// <summary>The country that these words name, or null.</summary>
+    public string? CountryOf(string words) => countries.FindExact(Plain(words))?.Country.Alpha3;
+
     /// <summary>The country named by exactly these tokens, if the text's letters fit and no hyphen turns it away, or null.</summary>
     public CountryMatch? CountryAt(SentenceWords words, int start, int end)
     {
