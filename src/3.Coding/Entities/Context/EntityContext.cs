@@ -12,7 +12,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
     public DocumentEntities Fill(DocumentEntities entities)
     {
         var filled = entities.Entities.Select(entity => Code(entity, entities) is { } code ? entity with { Code = code } : entity).ToList();
-        return new DocumentEntities(entities.Document, filled, entities.Offices);
+        return new DocumentEntities(entities.Document, filled, entities.Offices, entities.Cores);
     }
 
     private string? Code(DocumentEntity entity, DocumentEntities entities)
