@@ -31,6 +31,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         var names = new NameLinker(countries, actors, ledger);
         names.Prepare(mentions, sentences);
         Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), new ThingLinker(ledger), document.Document.Text);
+        SpeakerWords.Link(document, ledger);
         return Finish(document, ledger);
     }
 
@@ -43,6 +44,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         string text)
     {
         var pronouns = new PronounLinker();
+        var groups = new FighterGroups();
         var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
         var appositions = mentions.Where(mention => mention.Apposition.End > 0).ToLookup(mention => mention.Sentence);
         var waiting = new List<(FoundMention Mention, EntityDraft Draft)>();
@@ -66,6 +68,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
                 var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
                 draft = named is not null ? names.Link(named, words)
+                    : groups.Find(mention, words) is { } group ? group
                     : mention.IsSide && mention.Reading.Role is null or { Shape: RoleShape.Thing } ? things.Link(mention, words)
                     : nominals.Link(mention, words, owner);
                 if (owner is not null)
@@ -78,6 +81,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 }
 
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
+                groups.Note(draft, mention, words);
                 pronouns.Note(draft, mention, words);
             }
 

@@ -149,8 +149,9 @@ internal sealed class MentionFinder(SpanReader reader)
             return reader.Read(words, start, end, day);
         }
 
-        whole = (NounPhrase.Left(words, start), end);
-        return reader.Read(words, whole.Start, NounPhrase.Place(words, end), day) with { CoreEnd = end };
+        var left = NounPhrase.Left(words, start);
+        whole = reader.Items.CountryAt(words, start, end) is null ? (left, end) : whole;
+        return reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
     }
 
     private IEnumerable<FoundMention> Nominals(SentenceWords words, int sentence, bool[] named, DateOnly? day)
