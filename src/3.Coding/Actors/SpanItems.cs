@@ -59,7 +59,8 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
         return roles.Find(surface)
             ?? roles.Find(WithLemma(words, start, end, end - 1))
             ?? (end - start > 2 ? roles.Find(WithLemma(words, start, end, start)) : null)
-            ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null);
+            ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null)
+            ?? (Plurals.Singular(surface) is { } one ? roles.Find(one) : null);
     }
 
     // "Chile's Security Council" is Chile's, not that of the United Nations.
@@ -120,7 +121,8 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
 
     private SpanItem? Longest(SentenceWords words, int at, int limit)
     {
-        if (!_firstWords.Contains(words.Lower(at)) && !_firstWords.Contains(words[at].Lemma.ToLowerInvariant()))
+        if (!_firstWords.Contains(words.Lower(at)) && !_firstWords.Contains(words[at].Lemma.ToLowerInvariant())
+            && !(Plurals.Singular(words.Lower(at)) is { } one && _firstWords.Contains(one)))
         {
             return null;
         }

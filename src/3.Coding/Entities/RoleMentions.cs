@@ -31,7 +31,8 @@ internal sealed class RoleMentions(SpanReader reader)
                     IsSide = true,
                     HeadAt = head,
                     IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
-                    IsPlural = words.IsTag(head, "NOUN") && !words[head].Lemma.Equals(words.Lower(head), StringComparison.OrdinalIgnoreCase),
+                    IsPlural = words.IsTag(head, "NOUN") && (Plurals.Singular(words.Lower(head)) is not null
+                        || !words[head].Lemma.Equals(words.Lower(head), StringComparison.OrdinalIgnoreCase)),
                 });
             }
         }

@@ -10,7 +10,7 @@ internal sealed class ThingLinker(EntityLedger ledger)
     /// <summary>The entity of a phrase.</summary>
     public EntityDraft Link(FoundMention mention, SentenceWords words)
     {
-        var head = words[mention.HeadAt].Lemma.ToLowerInvariant();
+        var head = Plurals.Singular(words.Lower(mention.HeadAt)) ?? words[mention.HeadAt].Lemma.ToLowerInvariant();
         var number = Number(words, mention);
         var isHeadline = words.Sentence.Sentence.Block == BlockKind.Headline;
         var draft = ContextWords.IsRest(words, mention.Start, mention.End) ? null : Existing(mention, words, head, number);

@@ -8,7 +8,7 @@ internal static class ContextWords
     // Who belongs to no one country, or to one that only the reader knows.
     private static readonly string[] Stateless =
     [
-        "reporters", "reporter", "journalists", "journalist", "media", "world", "international", "foreign", "western", "european", "african", "arab",
+        "reporters", "reporter", "journalists", "journalist", "media", "world", "international", "western", "european", "african", "arab",
         "allies", "ally", "partners", "partner", "neighbour", "neighbours", "neighbor", "neighbors", "envoy", "envoys", "ambassador", "ambassadors",
         "diplomat", "diplomats", "leaders", "observers", "peacekeepers", "mediators", "mediator", "monitors", "global", "multinational", "coalition",
         "counterpart", "counterparts", "analysts", "experts", "countries", "nations", "states", "governments", "capitals", "embassy", "embassies", "delegations",

@@ -15,6 +15,11 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         return new DocumentEntities(entities.Document, filled, entities.Offices, entities.Cores);
     }
 
+    // "One serviceman", "army posts": whose they are depends on who attacked them.
+    private static bool IsSomeSoldiers(DocumentEntity entity, SentenceWords words, int start, int end) =>
+        entity.Sector == "MIL" && entity.Kind is EntityKind.Group or EntityKind.Other && !words.Is(start, "the")
+        && !words.Is(end - 1, "troops", "forces", "defences", "defenses", "units", "army", "military", "navy");
+
     private string? Code(DocumentEntity entity, DocumentEntities entities)
     {
         if (entity.Code is not null || entity.Kind is EntityKind.Country or EntityKind.Place)
@@ -36,7 +41,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         // A person's office stands in front of the name.
         var (start, end) = words.Range(mention.Span);
         start = NounPhrase.Left(words, start);
-        if (ContextWords.IsStateless(words, start, end) || words.Is(start, "a", "an"))
+        if (ContextWords.IsStateless(words, start, end) || ContextWords.IsEnemy(words, start, end) || words.Is(start, "a", "an") || IsSomeSoldiers(entity, words, start, end))
         {
             return null;
         }

@@ -53,20 +53,38 @@ internal sealed class SideContext(
 
             if (ContextWords.IsPair(words, start, end) && Pair(known, isActor) is { } pair)
             {
-                result.Add(side with { Code = pair.First });
+                result.Add(side with { Code = pair.First, Sector = side.Sector ?? "GOV" });
                 if (!words.Is(end - 1, "other") && !words.Is(start, "each"))
                 {
-                    result.Add(side with { Code = pair.Second });
+                    result.Add(side with { Code = pair.Second, Sector = side.Sector ?? "GOV" });
                 }
 
                 continue;
             }
 
             var found = Find(coded, side, words, start, end, isActor);
-            result.Add(found is null ? side : side with { Code = found });
+            result.Add(WithSector(found is null ? side : side with { Code = found }, words, start, end, coded, isActor));
         }
 
         return result;
+    }
+
+    // The rest of a number are what the first of them were; nobody else is hurt without a word than people; an act stands for its author.
+    private ActorMention WithSector(ActorMention side, SentenceWords words, int start, int end, EventMention coded, bool isActor)
+    {
+        if (side.Sector is not null || isActor)
+        {
+            return side;
+        }
+
+        if (ContextWords.IsRest(words, start, end) && coded.Tolls.Any(toll => toll.Span.Overlaps(side.Span)))
+        {
+            return side with { Sector = coded.SentenceIndex - _lastSuffererSentence <= 1 ? _lastSufferer?.Sector ?? "CVL" : "CVL" };
+        }
+
+        return coded.Type != "ASSAULT" && ContextWords.IsAct(words, start, end) && _lastForce is { Actors: [{ Code: { } code } author, ..] } && code == side.Code
+            ? side with { Sector = author.Sector }
+            : side;
     }
 
     private string? Find(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
@@ -74,6 +92,11 @@ internal sealed class SideContext(
         if (words.Is(start, "we", "our", "us", "i", "my"))
         {
             return null;
+        }
+
+        if (ContextWords.IsEnemy(words, start, end))
+        {
+            return Enemy(coded);
         }
 
         if (setting.Within(side.Span, words.Sentence, entities.Text) is { } named)
@@ -84,11 +107,6 @@ internal sealed class SideContext(
         if (side.EntityId is { } id && _byEntity.TryGetValue(id, out var same))
         {
             return same;
-        }
-
-        if (ContextWords.IsEnemy(words, start, end))
-        {
-            return Enemy(coded);
         }
 
         if (ContextWords.IsStateless(words, start, end))
@@ -118,7 +136,18 @@ internal sealed class SideContext(
     // Whom force is used against, and who uses it.
     private string? Force(EventMention coded, ActorMention side, SentenceWords words, int start, bool isActor)
     {
-        if (coded.QuadCode != 4 || coded.Type is not ("ASSAULT" or "COERCE"))
+        if (coded.QuadCode != 4)
+        {
+            return null;
+        }
+
+        // Courts and police deal with the people of their own country.
+        if (!isActor && coded.Actors.FirstOrDefault(actor => actor.Code is not null) is { Sector: { } sector } authority && OwnPeople.Contains(sector))
+        {
+            return authority.Code;
+        }
+
+        if (coded.Type is not ("ASSAULT" or "COERCE"))
         {
             return null;
         }
