@@ -47,7 +47,7 @@ internal sealed class SideContext(
             var (start, end) = words.Range(side.Span);
             if (side.Code is not null || start == end)
             {
-                result.Add(side);
+                result.Add(start == end ? side : WithSector(side, words, start, end, coded, isActor));
                 continue;
             }
 
@@ -72,7 +72,18 @@ internal sealed class SideContext(
     // The rest of a number are what the first of them were; nobody else is hurt without a word than people; an act stands for its author.
     private ActorMention WithSector(ActorMention side, SentenceWords words, int start, int end, EventMention coded, bool isActor)
     {
-        if (side.Sector is not null || isActor)
+        if (side.Sector is not null)
+        {
+            return side;
+        }
+
+        // A country that speaks, agrees or accuses does so by its government; in a fight it may be its army.
+        if (side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Country } && coded.Type != "ASSAULT")
+        {
+            return side with { Sector = "GOV" };
+        }
+
+        if (isActor)
         {
             return side;
         }
