@@ -89,7 +89,7 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
                 var (start, end) = words.Range(name.Span);
 
                 // A bare "Baku" that the tagger took for a person is still the city: the table knows better.
-                if (CountryAt(words, start, end) is not null)
+                if (CountryAt(words, start, end) is not null || IsRole(words, start, end))
                 {
                     return null;
                 }
@@ -99,6 +99,13 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
         }
 
         return null;
+    }
+
+    /// <summary>Whether these tokens are a role noun and no name, whatever the tagger took them for: "The president".</summary>
+    public bool IsRole(SentenceWords words, int start, int end)
+    {
+        var from = words.Is(start, "the", "a", "an") ? start + 1 : start;
+        return from < end && (from > start || char.IsLower(words.Slice(from, from + 1)[0])) && RoleAt(words, from, end) is not null;
     }
 
     private static HashSet<string> FirstWords(CountryTable countries, ActorDictionary actors, RoleNouns roles)
@@ -141,7 +148,8 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
                 return new SpanItem(at, end) { Role = role };
             }
 
-            if (CountryAt(words, at, end) is { } country && !words.IsTag(at, "DET", "PRON", "VERB"))
+            if (CountryAt(words, at, end) is { } country && !words.IsTag(at, "DET", "PRON")
+                && (!words.IsTag(at, "VERB") || end > at + 1))
             {
                 return new SpanItem(at, end) { Country = country };
             }

@@ -8,7 +8,7 @@ internal sealed class FighterGroups
     private static readonly string[] Attackers = ["attackers", "assailants", "raiders", "attacker", "assailant", "perpetrators", "bombers"];
 
     private readonly List<(EntityDraft Draft, FoundMention Mention)> _groups = [];
-    private EntityDraft? _lastAttacker;
+    private readonly List<(EntityDraft Draft, int Sentence, int Event)> _attackers = [];
 
     /// <summary>The entity that a phrase of fighters means, or null.</summary>
     public EntityDraft? Find(FoundMention mention, SentenceWords words)
@@ -20,7 +20,9 @@ internal sealed class FighterGroups
 
         if (words.Is(mention.Start, "the") && words.Is(mention.End - 1, Attackers))
         {
-            return _lastAttacker;
+            // Not those who are striking at them now.
+            var suffered = MentionRoles.Of(mention.Full, words.Sentence).Suffers;
+            return _attackers.FindLast(entry => entry.Sentence != mention.Sentence || !suffered.Contains(entry.Event)).Draft;
         }
 
         if (mention.Reading.Role is not { Shape: RoleShape.People } role || mention.Reading.Sector is not ("REB" or "SEP" or "INS"))
@@ -58,7 +60,7 @@ internal sealed class FighterGroups
         {
             if (words.Sentence.Events[at].Type == "ASSAULT" && words.Sentence.Events[at].Roles.Any(role => role.Kind == RoleKind.Actor && role.Span == mention.Full))
             {
-                _lastAttacker = draft;
+                _attackers.Add((draft, mention.Sentence, at));
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class MentionFinder(SpanReader reader)
         foreach (var name in words.Sentence.Names)
         {
             var (start, end) = words.Range(name.Span);
-            if (end > start)
+            if (end > start && !(name.Kind == NameKind.Person && reader.Items.IsRole(words, start, end)))
             {
                 Array.Fill(named, true, start, end - start);
                 var apposition = default((int, int));

@@ -6,7 +6,8 @@ namespace Dragoman.Coding;
 /// <remarks>"Police", "the governor" are of the place they act in; "the Foreign Ministry", "the army" are of the country the article is at home in.</remarks>
 internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords> sentences)
 {
-    private static readonly HashSet<string> StateSectors = new(StringComparer.Ordinal) { "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "LEGOPP" };
+    /// <summary>The sectors of a state's own bodies and people.</summary>
+    public static readonly HashSet<string> StateSectors = new(StringComparer.Ordinal) { "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "LEGOPP" };
 
     /// <summary>The same entities with the countries that the setting licenses.</summary>
     public DocumentEntities Fill(DocumentEntities entities)
@@ -50,6 +51,12 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         if (setting.Within(words.Span(start, end), words.Sentence, entities.Text) is { } named)
         {
             return named;
+        }
+
+        // "In Conakry, the junta": the sentence is set in another capital.
+        if (words.Is(0, "in") && setting.PlaceOf(index) is { } set)
+        {
+            return set;
         }
 
         var scene = setting.SceneOf(index);

@@ -45,7 +45,7 @@ internal sealed class Setting
         for (var index = 0; index < sentences.Count; index++)
         {
             var sentence = sentences[index].Sentence;
-            _direct[index] = Direct(sentence);
+            _direct[index] = Direct(sentences[index]);
             _scenes[index] = _direct[index]
                 ?? (index > 0 && sentences[index - 1].Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? _scenes[index - 1] : null);
         }
@@ -154,9 +154,23 @@ internal sealed class Setting
         return _known.GetValueOrDefault(Folding.Key(line.Split(',', '(', '–', '—', ':')[0].Trim()));
     }
 
-    // The places of its events before those that say where somebody spoke.
-    private string? Direct(TaggedSentence sentence)
+    // "in", "near", not "towards the border with".
+    private static bool IsWhere(SentenceWords words, TextSpan span)
     {
+        var at = words.Range(span).Start - 1;
+        while (at >= 0 && words.IsTag(at, "DET", "ADJ"))
+        {
+            at--;
+        }
+
+        return words.Is(at, "in", "at", "near", "outside", "inside", "around", "across", "over")
+            || (words.Is(at, "of") && words.Is(at - 1, "city", "town", "village", "district", "province", "region", "port", "exclave", "state", "island"));
+    }
+
+    // The places of its events before those that say where somebody spoke.
+    private string? Direct(SentenceWords words)
+    {
+        var sentence = words.Sentence;
         var roles = sentence.Events.SelectMany(reading => reading.Roles).Where(role => role.Kind == RoleKind.Place).ToList();
         string? any = null;
         foreach (var (span, code) in _places)
@@ -171,7 +185,7 @@ internal sealed class Setting
                 return code;
             }
 
-            any ??= code;
+            any ??= IsWhere(words, span) ? code : null;
         }
 
         return any;

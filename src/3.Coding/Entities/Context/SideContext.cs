@@ -205,6 +205,11 @@ internal sealed class SideContext(
             return null;
         }
 
+        if (isActor && EntityContext.StateSectors.Contains(side.Sector ?? "") && !ContextWords.IsLocal(words, start, end) && setting.Home is not null)
+        {
+            return setting.Home;
+        }
+
         if (setting.SceneOf(coded.SentenceIndex) is { } scene)
         {
             return scene;
