@@ -16,8 +16,14 @@ internal sealed class PronounLinker
     private readonly List<(EntityDraft Draft, FoundMention Mention, MentionRoles Roles)> _before = [];
 
     /// <summary>Takes note of a mention that later pronouns may mean.</summary>
-    public void Note(EntityDraft draft, FoundMention mention, SentenceWords words) =>
-        _before.Add((draft, mention, MentionRoles.Of(mention.Full, words.Sentence)));
+    /// <remarks>"I was a boy": what somebody is said to be is nobody else.</remarks>
+    public void Note(EntityDraft draft, FoundMention mention, SentenceWords words)
+    {
+        if (mention.Form == MentionForm.Name || !words.Sentence.Tokens.Any(token => token.Relation == "cop" && token.Head >= mention.Start && token.Head < mention.End))
+        {
+            _before.Add((draft, mention, MentionRoles.Of(mention.Full, words.Sentence)));
+        }
+    }
 
     /// <summary>The antecedent, or null where none fits.</summary>
     public EntityDraft? Link(FoundMention pronoun, SentenceWords words)
@@ -63,7 +69,8 @@ internal sealed class PronounLinker
 
     // Who acts goes on acting, who suffers goes on suffering; who spoke speaks again.
     private static int Parallel(MentionRoles pronoun, MentionRoles other) =>
-        (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
+        !other.IsWhole ? 0
+        : (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
         + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
         + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
 

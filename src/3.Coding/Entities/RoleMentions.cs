@@ -18,7 +18,10 @@ internal sealed class RoleMentions(SpanReader reader)
             }
 
             var head = Head(words, start, end);
-            var at = joined.FindIndex(mention => mention.Form != MentionForm.Pronoun && span.Contains(mention.Full)
+            var town = words.Is(head, PlaceNouns) && words.Is(head + 1, "of")
+                ? joined.FindIndex(mention => mention.Kind == NameKind.Place && mention.Start >= head + 2 && mention.End == end)
+                : -1;
+            var at = town >= 0 ? town : joined.FindIndex(mention => mention.Form != MentionForm.Pronoun && span.Contains(mention.Full)
                 && mention.Start <= head && head < mention.End && mention.Reading.Bare is null);
             if (at >= 0)
             {
@@ -40,6 +43,9 @@ internal sealed class RoleMentions(SpanReader reader)
         joined.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
         return joined;
     }
+
+    // "The village of Sotk" is Sotk.
+    private static readonly string[] PlaceNouns = ["village", "town", "city", "port", "district", "province", "region", "island"];
 
     private static IEnumerable<TextSpan> Sides(TaggedSentence sentence) =>
         sentence.Events.SelectMany(reading => reading.Roles).Where(role => role.Kind is RoleKind.Actor or RoleKind.Recipient).Select(role => role.Span)
