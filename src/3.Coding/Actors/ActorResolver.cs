@@ -14,6 +14,9 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
     /// <summary>The resolver over the tables that come with the program.</summary>
     public static ActorResolver Default { get; } = new(CountryTable.Default, ActorDictionary.Default, RoleNouns.Default);
 
+    /// <summary>The reader of noun phrases that this resolver goes by.</summary>
+    public SpanReader Reader => _reader;
+
     /// <summary>Resolves one span.</summary>
     /// <param name="span">A noun phrase, pronoun or adjective inside <paramref name="sentence"/>, offsets into the document's text.</param>
     /// <param name="sentence">The sentence it stands in.</param>

@@ -33,6 +33,9 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
     private static SpanItem? Marked(SentenceWords words, SpanItem? item) =>
         item is null ? null : item with { IsPossessor = words.Is(item.End, "'s", "'") };
 
+    /// <summary>The country that these words name, or null.</summary>
+    public string? CountryOf(string words) => countries.FindExact(Plain(words))?.Country.Alpha3;
+
     /// <summary>The country named by exactly these tokens, if the text's letters fit and no hyphen turns it away, or null.</summary>
     public CountryMatch? CountryAt(SentenceWords words, int start, int end)
     {
@@ -56,7 +59,8 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
         return roles.Find(surface)
             ?? roles.Find(WithLemma(words, start, end, end - 1))
             ?? (end - start > 2 ? roles.Find(WithLemma(words, start, end, start)) : null)
-            ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null);
+            ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null)
+            ?? (Plurals.Singular(surface) is { } one ? roles.Find(one) : null);
     }
 
     // "Chile's Security Council" is Chile's, not that of the United Nations.
@@ -85,7 +89,7 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
                 var (start, end) = words.Range(name.Span);
 
                 // A bare "Baku" that the tagger took for a person is still the city: the table knows better.
-                if (CountryAt(words, start, end) is not null)
+                if (CountryAt(words, start, end) is not null || IsRole(words, start, end))
                 {
                     return null;
                 }
@@ -95,6 +99,13 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
         }
 
         return null;
+    }
+
+    /// <summary>Whether these tokens are a role noun and no name, whatever the tagger took them for: "The president".</summary>
+    public bool IsRole(SentenceWords words, int start, int end)
+    {
+        var from = words.Is(start, "the", "a", "an") ? start + 1 : start;
+        return from < end && (from > start || char.IsLower(words.Slice(from, from + 1)[0])) && RoleAt(words, from, end) is not null;
     }
 
     private static HashSet<string> FirstWords(CountryTable countries, ActorDictionary actors, RoleNouns roles)
@@ -117,7 +128,8 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
 
     private SpanItem? Longest(SentenceWords words, int at, int limit)
     {
-        if (!_firstWords.Contains(words.Lower(at)) && !_firstWords.Contains(words[at].Lemma.ToLowerInvariant()))
+        if (!_firstWords.Contains(words.Lower(at)) && !_firstWords.Contains(words[at].Lemma.ToLowerInvariant())
+            && !(Plurals.Singular(words.Lower(at)) is { } one && _firstWords.Contains(one)))
         {
             return null;
         }
@@ -136,7 +148,8 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
                 return new SpanItem(at, end) { Role = role };
             }
 
-            if (CountryAt(words, at, end) is { } country && !words.IsTag(at, "DET", "PRON", "VERB"))
+            if (CountryAt(words, at, end) is { } country && !words.IsTag(at, "DET", "PRON")
+                && (!words.IsTag(at, "VERB") || end > at + 1))
             {
                 return new SpanItem(at, end) { Country = country };
             }

@@ -13,8 +13,14 @@ internal sealed class DocumentEntities
     /// <param name="document">The article whose text all spans point into.</param>
     /// <param name="entities">In order of first mention.</param>
     /// <param name="offices">The office held by an entity, by its id, where the text or the dictionary names one.</param>
-    public DocumentEntities(TaggedDocument document, IReadOnlyList<DocumentEntity> entities, IReadOnlyDictionary<string, string> offices)
+    /// <param name="cores">Names inside longer mentions, with their entities' ids.</param>
+    public DocumentEntities(
+        TaggedDocument document,
+        IReadOnlyList<DocumentEntity> entities,
+        IReadOnlyDictionary<string, string> offices,
+        IReadOnlyList<(TextSpan Span, MentionForm Form, string Id)> cores)
     {
+        Cores = cores;
         Document = document;
         Entities = entities;
         Offices = offices;
@@ -23,16 +29,18 @@ internal sealed class DocumentEntities
             _byId[entity.Id] = entity;
             foreach (var mention in entity.Mentions)
             {
-                _bySpan.TryAdd(mention.Span, entity);
-                if (!_byEnd.TryGetValue(mention.Span.End, out var list))
-                {
-                    _byEnd.Add(mention.Span.End, list = []);
-                }
-
-                list.Add((mention.Span, mention.Form, entity));
+                Index(mention.Span, mention.Form, entity);
             }
         }
+
+        foreach (var (span, form, id) in cores)
+        {
+            Index(span, form, _byId[id]);
+        }
     }
+
+    /// <summary>Names inside longer mentions, with their entities' ids.</summary>
+    public IReadOnlyList<(TextSpan Span, MentionForm Form, string Id)> Cores { get; }
 
     /// <summary>The article.</summary>
     public TaggedDocument Document { get; }
@@ -68,5 +76,16 @@ internal sealed class DocumentEntities
         }
 
         return found;
+    }
+
+    private void Index(TextSpan span, MentionForm form, DocumentEntity entity)
+    {
+        _bySpan.TryAdd(span, entity);
+        if (!_byEnd.TryGetValue(span.End, out var list))
+        {
+            _byEnd.Add(span.End, list = []);
+        }
+
+        list.Add((span, form, entity));
     }
 }

@@ -10,6 +10,7 @@ namespace Dragoman.Coding;
 internal sealed class EntityBuilder(CountryTable countries, ActorDictionary actors, RoleNouns roles)
 {
     private readonly MentionFinder _finder = new(new SpanReader(countries, actors, roles));
+    private readonly RoleMentions _sides = new(new SpanReader(countries, actors, roles));
 
     /// <summary>The builder over the tables that come with the program.</summary>
     public static EntityBuilder Default { get; } = new(CountryTable.Default, ActorDictionary.Default, RoleNouns.Default);
@@ -23,13 +24,14 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         var mentions = new List<FoundMention>();
         for (var index = 0; index < sentences.Length; index++)
         {
-            mentions.AddRange(_finder.Find(sentences[index], index, published));
+            mentions.AddRange(_sides.Join(_finder.Find(sentences[index], index, published), sentences[index], index, published));
         }
 
         var ledger = new EntityLedger(countries);
         var names = new NameLinker(countries, actors, ledger);
         names.Prepare(mentions, sentences);
-        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), document.Document.Text);
+        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), new ThingLinker(ledger), document.Document.Text);
+        SpeakerWords.Link(document, ledger);
         return Finish(document, ledger);
     }
 
@@ -38,9 +40,11 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         SentenceWords[] sentences,
         NameLinker names,
         NominalLinker nominals,
+        ThingLinker things,
         string text)
     {
         var pronouns = new PronounLinker();
+        var groups = new FighterGroups();
         var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
         var appositions = mentions.Where(mention => mention.Apposition.End > 0).ToLookup(mention => mention.Sentence);
         var waiting = new List<(FoundMention Mention, EntityDraft Draft)>();
@@ -63,7 +67,10 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 var owner = mention.Reading.Possessor is { } at ? owners.GetValueOrDefault((mention.Sentence, at)) : null;
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
                 var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
-                draft = named is not null ? names.Link(named, words) : nominals.Link(mention, words, owner);
+                draft = named is not null ? names.Link(named, words)
+                    : groups.Find(mention, words) is { } group ? group
+                    : mention.IsSide && mention.Reading.Role is null or { Shape: RoleShape.Thing } ? things.Link(mention, words)
+                    : nominals.Link(mention, words, owner);
                 if (owner is not null)
                 {
                     Inherit(mention, draft, owner);
@@ -74,10 +81,16 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 }
 
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
-                pronouns.Note(draft, mention);
+                groups.Note(draft, mention, words);
+                pronouns.Note(draft, mention, words);
             }
 
-            draft.Mentions.Add(new EntityMention(mention.Span, mention.Span.In(text), mention.Form));
+            if (mention.Full != mention.Span)
+            {
+                draft.Cores.Add((mention.Span, mention.Form));
+            }
+
+            draft.Mentions.Add(new EntityMention(mention.Full, mention.Full.In(text), mention.Form));
         }
 
         // "Jane Roe, its spokeswoman": the pronoun comes after the name.
@@ -112,17 +125,19 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
     {
         var entities = new List<DocumentEntity>();
         var offices = new Dictionary<string, string>(StringComparer.Ordinal);
+        var cores = new List<(TextSpan, MentionForm, string)>();
         foreach (var draft in ledger.Drafts.Where(draft => draft.Mentions.Count > 0).OrderBy(draft => draft.Mentions.Min(mention => mention.Span)))
         {
             var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
             draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
             entities.Add(new DocumentEntity(id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, draft.Mentions));
+            cores.AddRange(draft.Cores.Select(core => (core.Span, core.Form, id)));
             if (draft.Office is not null)
             {
                 offices.Add(id, draft.Office);
             }
         }
 
-        return new DocumentEntities(document, entities, offices);
+        return new DocumentEntities(document, entities, offices, cores);
     }
 }

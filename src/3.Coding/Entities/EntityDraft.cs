@@ -38,6 +38,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>Mentions in the order found.</summary>
     public List<EntityMention> Mentions { get; } = [];
 
+    /// <summary>The names inside longer mentions, by which they are found again.</summary>
+    public List<(TextSpan Span, MentionForm Form)> Cores { get; } = [];
+
     /// <summary>Adds what a phrase tells; what is known already stays.</summary>
     public void Learn(ActorReading reading)
     {

@@ -17,6 +17,15 @@ internal sealed record FoundMention(int Sentence, int Start, int End, MentionFor
     /// <summary>Tokens of an apposition behind or in front of a person's name, as first and one after last; equal where there is none.</summary>
     public (int Start, int End) Apposition { get; init; }
 
+    /// <summary>The whole phrase with title, determiner and apposition.</summary>
+    public TextSpan Full { get; init; } = Span;
+
+    /// <summary>Whether it is a mention only as the side of an event.</summary>
+    public bool IsSide { get; init; }
+
+    /// <summary>Index of the noun that such a side is about.</summary>
+    public int HeadAt { get; init; }
+
     /// <summary>Whether it is subject of its clause.</summary>
     public bool IsSubject { get; init; }
 

@@ -18,14 +18,20 @@ internal sealed class MentionFinder(SpanReader reader)
         foreach (var name in words.Sentence.Names)
         {
             var (start, end) = words.Range(name.Span);
-            if (end > start)
+            if (end > start && !(name.Kind == NameKind.Person && reader.Items.IsRole(words, start, end)))
             {
                 Array.Fill(named, true, start, end - start);
                 var apposition = default((int, int));
+                var full = (Start: start, End: end);
                 var reading = name.Kind == NameKind.Person
-                    ? AroundPerson(words, start, end, day, out apposition)
-                    : AroundBody(words, start, end, name.Kind, day);
-                found.Add(Make(words, sentence, start, end, MentionForm.Name, reading, name.Span) with { Kind = name.Kind, Apposition = apposition });
+                    ? AroundPerson(words, start, end, day, out apposition, out full)
+                    : AroundBody(words, start, end, name.Kind, day, out full);
+                found.Add(Make(words, sentence, start, end, MentionForm.Name, reading, name.Span) with
+                {
+                    Kind = name.Kind,
+                    Apposition = apposition,
+                    Full = words.Span(full.Start, full.End),
+                });
             }
         }
 
@@ -74,7 +80,8 @@ internal sealed class MentionFinder(SpanReader reader)
         {
             IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
             IsPlural = words.Is(start, "they", "them", "their", "theirs", "themselves")
-                || (words.IsTag(end - 1, "NOUN") && !words[end - 1].Lemma.Equals(words.Lower(end - 1), StringComparison.OrdinalIgnoreCase)),
+                || (words.IsTag(end - 1, "NOUN") && (Plurals.Singular(words.Lower(end - 1)) is not null
+                    || !words[end - 1].Lemma.Equals(words.Lower(end - 1), StringComparison.OrdinalIgnoreCase))),
         };
     }
 
@@ -105,15 +112,17 @@ internal sealed class MentionFinder(SpanReader reader)
         return false;
     }
 
-    private ActorReading AroundPerson(SentenceWords words, int start, int end, DateOnly? day, out (int Start, int End) apposition)
+    private ActorReading AroundPerson(SentenceWords words, int start, int end, DateOnly? day, out (int Start, int End) apposition, out (int Start, int End) whole)
     {
         apposition = default;
+        whole = (start, end);
         var left = NounPhrase.Left(words, start);
         var right = NounPhrase.Apposition(words, end);
         var full = reader.Read(words, left, right, day);
         if ((full.Role is not null || full.IsCounterpart) && full.Person is not null)
         {
             apposition = right > end ? (end + 1, right) : default;
+            whole = (left, right);
             return full;
         }
 
@@ -125,6 +134,7 @@ internal sealed class MentionFinder(SpanReader reader)
             if (front.Role?.Shape == RoleShape.Person && front.Person is not null)
             {
                 apposition = (from, left - 1);
+                whole = (from, end);
                 return front;
             }
         }
@@ -132,10 +142,18 @@ internal sealed class MentionFinder(SpanReader reader)
         return reader.Read(words, start, end, day);
     }
 
-    private ActorReading AroundBody(SentenceWords words, int start, int end, NameKind kind, DateOnly? day) =>
-        kind == NameKind.Organisation
-            ? reader.Read(words, NounPhrase.Left(words, start), NounPhrase.Place(words, end), day) with { CoreEnd = end }
-            : reader.Read(words, start, end, day);
+    private ActorReading AroundBody(SentenceWords words, int start, int end, NameKind kind, DateOnly? day, out (int Start, int End) whole)
+    {
+        whole = (start, end);
+        if (kind != NameKind.Organisation)
+        {
+            return reader.Read(words, start, end, day);
+        }
+
+        var left = NounPhrase.Left(words, start);
+        whole = reader.Items.CountryAt(words, start, end) is null ? (left, end) : whole;
+        return reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
+    }
 
     private IEnumerable<FoundMention> Nominals(SentenceWords words, int sentence, bool[] named, DateOnly? day)
     {

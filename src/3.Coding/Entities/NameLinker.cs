@@ -34,7 +34,9 @@ internal sealed class NameLinker(CountryTable countries, ActorDictionary actors,
     public EntityDraft Link(FoundMention mention, SentenceWords words)
     {
         var name = NameOf(mention, words);
-        if (IsPerson(mention))
+
+        // A bare "Baku" that the tagger took for a person is still the capital.
+        if (IsPerson(mention) && (mention.Reading.Bare is null || countries.FindExact(name) is null))
         {
             return Person(mention, name);
         }
@@ -119,7 +121,7 @@ internal sealed class NameLinker(CountryTable countries, ActorDictionary actors,
         var draft = (known is null ? null : ledger.Get("K:" + known.Id))
             ?? ledger.Get("B:" + reading.Code + ":" + Bare(key))
             ?? (abbreviated ? ledger.Get("A:" + key.Replace(".", "", StringComparison.Ordinal)) : null)
-            ?? (reading.Code is null ? ledger.Get("O:" + Bare(key)) : null)
+            ?? (ledger.Get("O:" + Bare(key)) is { } other && (reading.Code is null || other.Code is null) ? other : null)
             ?? ledger.GetOrAdd("B:" + reading.Code + ":" + Bare(key), kind, name);
         ledger.Alias("O:" + Bare(key), draft);
         if (known is not null)

@@ -39,7 +39,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             return null;
         }
 
-        if (mention.IsPlural && role.Shape != RoleShape.Body)
+        if (mention.IsPlural && role.Shape != RoleShape.Body && !(IsArmy(mention, words, role) && code is not null))
         {
             return words.Is(mention.Start, "the") ? Last(draft => draft.RolePhrase == role.Phrase && draft.IsPlural && Agrees(draft, code)) : null;
         }
@@ -54,7 +54,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             return words.Is(mention.Start, "the") ? Last(draft => draft.RolePhrase == role.Phrase && !draft.IsPlural && Agrees(draft, code)) : null;
         }
 
-        return IsArmy(role) && code is not null
+        return IsArmy(mention, words, role) && code is not null
             ? ledger.Get("G:" + code + ":MIL")
             : Last(draft => draft.Kind != EntityKind.Person && (Ends(draft.RolePhrase, role.Phrase) || Ends(Folding.Key(draft.Name), role.Phrase)) && Agrees(draft, code));
     }
@@ -62,7 +62,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
     private EntityDraft New(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
     {
         var text = words.Slice(mention.Start, mention.End);
-        if (IsArmy(role) && code is not null && !words.IsTag(mention.Start, "NUM"))
+        if (IsArmy(mention, words, role) && code is not null)
         {
             return ledger.GetOrAdd("G:" + code + ":MIL", EntityKind.Group, text);
         }
@@ -85,8 +85,11 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
         return draft;
     }
 
-    private static bool IsArmy(RoleNoun role) =>
-        role.Phrase is "force" or "forces" or "armed forces" or "armed force" or "army" or "military" or "troop" or "troops" or "unit" or "units";
+    // All that a country's army does is done by one army: its troops, units, jets and positions; but "five soldiers" are these five.
+    private static bool IsArmy(FoundMention mention, SentenceWords words, RoleNoun role) =>
+        role.Sector == "MIL" && ThingLinker.Number(words, mention) is null && !words.Is(mention.Start, "a", "an", "one", "some", "several", "many", "both")
+        && (role.Phrase is "army" or "military" or "armed forces" or "armed force" or "force" or "forces"
+            || (mention.IsPlural && role.Shape is RoleShape.People or RoleShape.Thing or RoleShape.Body && role.Phrase is not ("base" or "bases" or "convoy" or "exercise")));
 
     private static bool Agrees(EntityDraft draft, string? code) => code is null || draft.Code is null || draft.Code == code;
 

@@ -10,32 +10,44 @@ internal sealed class PronounLinker
     private const int SubjectWeight = 2;
     private const int SentenceWeight = 3;
 
-    private readonly List<(EntityDraft Draft, FoundMention Mention)> _before = [];
+    private const int ParallelWeight = 2;
+    private const int SpeakerWeight = 3;
+
+    private readonly List<(EntityDraft Draft, FoundMention Mention, MentionRoles Roles)> _before = [];
 
     /// <summary>Takes note of a mention that later pronouns may mean.</summary>
-    public void Note(EntityDraft draft, FoundMention mention) => _before.Add((draft, mention));
+    /// <remarks>"I was a boy": what somebody is said to be is nobody else.</remarks>
+    public void Note(EntityDraft draft, FoundMention mention, SentenceWords words)
+    {
+        if (mention.Form == MentionForm.Name || !words.Sentence.Tokens.Any(token => token.Relation == "cop" && token.Head >= mention.Start && token.Head < mention.End))
+        {
+            _before.Add((draft, mention, MentionRoles.Of(mention.Full, words.Sentence)));
+        }
+    }
 
     /// <summary>The antecedent, or null where none fits.</summary>
     public EntityDraft? Link(FoundMention pronoun, SentenceWords words)
     {
         EntityDraft? best = null;
         var bestScore = int.MinValue;
+        var part = MentionRoles.Of(pronoun.Span, words.Sentence);
+        var isPossessor = words.Is(pronoun.Start, "his", "her", "its", "their");
         for (var index = _before.Count - 1; index >= 0; index--)
         {
-            var (draft, mention) = _before[index];
+            var (draft, mention, roles) = _before[index];
             var distance = pronoun.Sentence - mention.Sentence;
             if (distance > Reach)
             {
                 break;
             }
 
-            if (mention.End > pronoun.Start && distance == 0)
+            if (distance == 0 && (mention.End > pronoun.Start || mention.Full.Contains(pronoun.Span) || part.IsApart(roles, words.Sentence, isPossessor)))
             {
                 continue;
             }
 
             var fit = Fit(draft, mention, words.Lower(pronoun.Start));
-            var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0);
+            var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0) + Parallel(part, roles);
             if (fit >= 0 && score > bestScore)
             {
                 (best, bestScore) = (draft, score);
@@ -55,6 +67,13 @@ internal sealed class PronounLinker
         return best;
     }
 
+    // Who acts goes on acting, who suffers goes on suffering; who spoke speaks again.
+    private static int Parallel(MentionRoles pronoun, MentionRoles other) =>
+        !other.IsWhole ? 0
+        : (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
+        + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
+        + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
+
     // Below zero: cannot be meant.
     private static int Fit(EntityDraft draft, FoundMention mention, string pronoun)
     {
@@ -70,6 +89,7 @@ internal sealed class PronounLinker
                     EntityKind.Organisation => 1,
                     EntityKind.Country => mention.Reading.Bare?.Kind is CountryNameKind.Adjective or CountryNameKind.Demonym ? 0 : 1,
                     EntityKind.Group => mention.IsPlural ? -1 : 1,
+                    EntityKind.Other or EntityKind.Place when !mention.IsPlural && (mention.IsSide || mention.Form == MentionForm.Name) => 0,
                     _ => -1,
                 };
             default:

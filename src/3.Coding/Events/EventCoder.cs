@@ -13,10 +13,11 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
     private readonly PlaceResolver _places;
     private readonly EventPlaceReader _eventPlaces;
     private readonly Codebook _codebook;
+    private readonly SpanReader _reader;
 
     internal EventCoder(EntityBuilder entities, ActorResolver actors, PlaceResolver places, Codebook codebook)
     {
-        (_entities, _places, _codebook) = (entities, places, codebook);
+        (_entities, _places, _codebook, _reader) = (entities, places, codebook, actors.Reader);
         _attributions = new AttributionReader(actors);
         _sides = new SideReader(actors);
         _eventPlaces = new EventPlaceReader(places);
@@ -31,19 +32,19 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         cancel.ThrowIfCancellationRequested();
         string text = input.Document.Text;
         List<SyntaxTree> trees = [.. input.Sentences.Select(sentence => new SyntaxTree(sentence))];
-        var entities = _entities.Build(input);
+        List<PlaceMention> places = [.. input.Sentences.SelectMany((sentence, s) => _places.Read(sentence, trees[s], text))];
+        var context = new ArticleContext(input, places, _reader);
+        var entities = context.Fill(_entities.Build(input));
         var dates = DateReader.Read(input);
         var statements = _attributions.Read(input, entities);
         var when = new EventDates(input, trees, dates);
 
-        List<PlaceMention> places = [];
         List<CountMention> people = [];
         List<EventMention> events = [];
         for (int s = 0; s < input.Sentences.Count; s++)
         {
             cancel.ThrowIfCancellationRequested();
             var sentence = input.Sentences[s];
-            places.AddRange(_places.Read(sentence, trees[s], text));
             people.AddRange(CountFinder.Find(sentence, text));
             List<EventMention> own = [];
             for (int i = 0; i < sentence.Events.Count; i++)
@@ -57,6 +58,7 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
             events.AddRange(EventMerger.Merge([.. own.OrderBy(coded => coded.Trigger)], trees[s]));
         }
 
+        events = context.Fill(events, entities);
         return new CodedDocument(input.Document, entities.Entities, places, dates, Counts(people, events), statements.All, events);
     }
 

@@ -1,0 +1,65 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Gives bodies, offices and forces of a state that the text names without a country the country in which the article plays.</summary>
+/// <remarks>"Police", "the governor" are of the place they act in; "the Foreign Ministry", "the army" are of the country the article is at home in.</remarks>
+internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords> sentences)
+{
+    /// <summary>The sectors of a state's own bodies and people.</summary>
+    public static readonly HashSet<string> StateSectors = new(StringComparer.Ordinal) { "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "LEGOPP" };
+
+    /// <summary>The same entities with the countries that the setting licenses.</summary>
+    public DocumentEntities Fill(DocumentEntities entities)
+    {
+        var filled = entities.Entities.Select(entity => Code(entity, entities) is { } code ? entity with { Code = code } : entity).ToList();
+        return new DocumentEntities(entities.Document, filled, entities.Offices, entities.Cores);
+    }
+
+    // "One serviceman", "army posts": whose they are depends on who attacked them.
+    private static bool IsSomeSoldiers(DocumentEntity entity, SentenceWords words, int start, int end) =>
+        entity.Sector == "MIL" && entity.Kind is EntityKind.Group or EntityKind.Other && !words.Is(start, "the")
+        && !words.Is(end - 1, "troops", "forces", "defences", "defenses", "units", "army", "military", "navy");
+
+    private string? Code(DocumentEntity entity, DocumentEntities entities)
+    {
+        if (entity.Code is not null || entity.Kind is EntityKind.Country or EntityKind.Place)
+        {
+            return entity.Kind == EntityKind.Place && entity.Code is null ? setting.Known(entity.Name) : null;
+        }
+
+        if (!StateSectors.Contains(entity.Sector ?? "") || entity.IdentifierId is not null)
+        {
+            return null;
+        }
+
+        var mention = entity.Mentions[0];
+        if (sentences.FirstOrDefault(sentence => sentence.Sentence.Sentence.Span.Contains(mention.Span)) is not { } words)
+        {
+            return null;
+        }
+
+        // A person's office stands in front of the name.
+        var (start, end) = words.Range(mention.Span);
+        start = NounPhrase.Left(words, start);
+        if (ContextWords.IsStateless(words, start, end) || ContextWords.IsEnemy(words, start, end) || words.Is(start, "a", "an") || IsSomeSoldiers(entity, words, start, end))
+        {
+            return null;
+        }
+
+        var index = words.Sentence.Sentence.Index;
+        if (setting.Within(words.Span(start, end), words.Sentence, entities.Text) is { } named)
+        {
+            return named;
+        }
+
+        // "In Conakry, the junta": the sentence is set in another capital.
+        if (words.Is(0, "in") && setting.PlaceOf(index) is { } set)
+        {
+            return set;
+        }
+
+        var scene = setting.SceneOf(index);
+        return ContextWords.IsLocal(words, start, end) || setting.Home is null ? scene ?? setting.Home : setting.Home;
+    }
+}

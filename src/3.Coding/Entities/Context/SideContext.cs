@@ -1,0 +1,275 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Finds the country of an event's side that its own words leave open, surest evidence first.</summary>
+internal sealed class SideContext(
+    Setting setting, IReadOnlyList<SentenceWords> sentences, SpanReader reader, DocumentEntities entities, Opponents opponents)
+{
+    private static readonly HashSet<string> OwnPeople = new(StringComparer.Ordinal) { "COP", "JUD", "LEG", "SPY" };
+    private static readonly HashSet<string> Rebels = new(StringComparer.Ordinal) { "REB", "UAF", "SEP", "INS" };
+
+    // The country last told of things by their head noun: "the post", "the power plant".
+    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byEntity = new(StringComparer.Ordinal);
+    private EventMention? _lastForce;
+    private ActorMention? _lastSufferer;
+    private int _lastSuffererSentence = -1;
+
+    /// <summary>The events in reading order with what is found.</summary>
+    public List<EventMention> Fill(IReadOnlyList<EventMention> events)
+    {
+        List<EventMention> filled = [];
+        foreach (var coded in events)
+        {
+            var actors = Sides(coded, coded.Actors, isActor: true, coded);
+            var known = coded with { Actors = actors };
+            var recipients = Sides(known, coded.Recipients, isActor: false, known);
+            known = known with { Recipients = recipients };
+            if (known.Actors.Any(actor => actor.Code is null))
+            {
+                known = known with { Actors = Sides(known, known.Actors, isActor: true, known) };
+            }
+
+            Remember(known);
+            filled.Add(known);
+        }
+
+        return filled;
+    }
+
+    private List<ActorMention> Sides(EventMention coded, IReadOnlyList<ActorMention> sides, bool isActor, EventMention known)
+    {
+        List<ActorMention> result = [];
+        foreach (var side in sides)
+        {
+            var words = sentences[coded.SentenceIndex];
+            var (start, end) = words.Range(side.Span);
+            if (side.Code is not null || start == end)
+            {
+                result.Add(start == end ? side : WithSector(side, words, start, end, coded, isActor));
+                continue;
+            }
+
+            if (ContextWords.IsPair(words, start, end) && Pair(known, isActor) is { } pair)
+            {
+                result.Add(side with { Code = pair.First, Sector = side.Sector ?? "GOV" });
+                if (!words.Is(end - 1, "other") && !words.Is(start, "each"))
+                {
+                    result.Add(side with { Code = pair.Second, Sector = side.Sector ?? "GOV" });
+                }
+
+                continue;
+            }
+
+            var found = Find(coded, side, words, start, end, isActor);
+            result.Add(WithSector(found is null ? side : side with { Code = found }, words, start, end, coded, isActor));
+        }
+
+        return result;
+    }
+
+    // The rest of a number are what the first of them were; nobody else is hurt without a word than people; an act stands for its author.
+    private ActorMention WithSector(ActorMention side, SentenceWords words, int start, int end, EventMention coded, bool isActor)
+    {
+        if (side.Sector is not null)
+        {
+            return side;
+        }
+
+        // A country that speaks, agrees or accuses does so by its government; in a fight it may be its army.
+        if (side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Country } && coded.Type != "ASSAULT")
+        {
+            return side with { Sector = "GOV" };
+        }
+
+        if (isActor)
+        {
+            return side;
+        }
+
+        if (ContextWords.IsRest(words, start, end) && coded.Tolls.Any(toll => toll.Span.Overlaps(side.Span)))
+        {
+            return side with { Sector = coded.SentenceIndex - _lastSuffererSentence <= 1 ? _lastSufferer?.Sector ?? "CVL" : "CVL" };
+        }
+
+        return coded.Type != "ASSAULT" && ContextWords.IsAct(words, start, end) && _lastForce is { Actors: [{ Code: { } code } author, ..] } && code == side.Code
+            ? side with { Sector = author.Sector }
+            : side;
+    }
+
+    private string? Find(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
+    {
+        if (words.Is(start, "we", "our", "us", "i", "my"))
+        {
+            return null;
+        }
+
+        if (ContextWords.IsEnemy(words, start, end))
+        {
+            return Enemy(coded);
+        }
+
+        if (setting.Within(side.Span, words.Sentence, entities.Text) is { } named)
+        {
+            return named;
+        }
+
+        if (side.EntityId is { } id && _byEntity.TryGetValue(id, out var same))
+        {
+            return same;
+        }
+
+        if (ContextWords.IsStateless(words, start, end))
+        {
+            return null;
+        }
+
+        if (!isActor && coded.Type is not "ASSAULT" && ContextWords.IsAct(words, start, end))
+        {
+            return _lastForce?.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null);
+        }
+
+        var head = words[ContextWords.Head(words, start, end)].Lemma.ToLowerInvariant();
+        if (ContextWords.IsRest(words, start, end) && !isActor && _lastSufferer?.Code is { } before && coded.SentenceIndex - _lastSuffererSentence <= 1)
+        {
+            return before;
+        }
+
+        if (!ContextWords.IsRest(words, start, end) && (words.Is(start, "the", "this") || words.IsTag(start, "NOUN")) && _things.TryGetValue(head, out var thing))
+        {
+            return thing;
+        }
+
+        return Force(coded, side, words, start, isActor) ?? Place(coded, side, words, start, end, isActor);
+    }
+
+    // Whom force is used against, and who uses it.
+    private string? Force(EventMention coded, ActorMention side, SentenceWords words, int start, bool isActor)
+    {
+        if (coded.QuadCode != 4)
+        {
+            return null;
+        }
+
+        // Courts and police deal with the people of their own country.
+        if (!isActor && coded.Actors.FirstOrDefault(actor => actor.Code is not null) is { Sector: { } sector } authority && OwnPeople.Contains(sector))
+        {
+            return authority.Code;
+        }
+
+        if (coded.Type is not ("ASSAULT" or "COERCE"))
+        {
+            return null;
+        }
+
+        var place = setting.PlaceOf(coded.SentenceIndex);
+        var speaker = Speaker(coded);
+        if (!isActor)
+        {
+            var actor = coded.Actors.FirstOrDefault(actor => actor.Code is not null);
+            if (actor is null)
+            {
+                // Officials tell of their own dead.
+                return coded.Type == "ASSAULT" && speaker is not null && opponents.MayFight(speaker) ? place ?? speaker : null;
+            }
+
+            if (OwnPeople.Contains(actor.Sector ?? "") || Rebels.Contains(actor.Sector ?? ""))
+            {
+                return actor.Code;
+            }
+
+            return place is not null && place != actor.Code ? place : opponents.Of(actor.Code!) ?? place;
+        }
+
+        if (speaker is not null && words.Is(start, "they"))
+        {
+            return opponents.Of(speaker);
+        }
+
+        var sufferer = coded.Recipients.FirstOrDefault(recipient => recipient.Code is not null);
+        if (sufferer is null)
+        {
+            return null;
+        }
+
+        return Rebels.Contains(side.Sector ?? "") || OwnPeople.Contains(side.Sector ?? "") ? sufferer.Code : opponents.Of(sufferer.Code!);
+    }
+
+    private string? Place(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
+    {
+        var reading = reader.Read(words, start, end, day: null);
+        var isPeople = reading.Role is not null || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
+        if (!isPeople && coded.QuadCode != 4)
+        {
+            return null;
+        }
+
+        if (isActor && EntityContext.StateSectors.Contains(side.Sector ?? "") && !ContextWords.IsLocal(words, start, end) && setting.Home is not null)
+        {
+            return setting.Home;
+        }
+
+        if (setting.SceneOf(coded.SentenceIndex) is { } scene)
+        {
+            return scene;
+        }
+
+        // A press that only looks on does not lend its country to those who suffer elsewhere.
+        return setting.Home is { } home && coded.Type == "ASSAULT" && !opponents.MayFight(home) ? null : setting.Home;
+    }
+
+    // The enemy of whoever speaks, else of the country that the article is at home in.
+    private string? Enemy(EventMention coded) => (Speaker(coded) ?? setting.Home) is { } own ? opponents.Of(own) : null;
+
+    // The country of the state body or official that tells of the event.
+    private static string? Speaker(EventMention coded) =>
+        coded.Attribution.LastOrDefault(said => said.Source is not null)?.Source is { Code: { } code } && CountryTable.Default.FindByAlpha3(code) is not null ? code : null;
+
+    // The two who are meant by "both sides": not the one who speaks to them.
+    private (string First, string Second)? Pair(EventMention coded, bool isActor)
+    {
+        var other = isActor ? null : (coded.Actors.Count > 0 ? coded.Actors[0].Code : null);
+        if (opponents.Pair() is { } pair && pair.First != other && pair.Second != other)
+        {
+            return pair;
+        }
+
+        var countries = setting.Countries.Where(country => country.Code != other && CountryTable.Default.FindByAlpha3(country.Code) is not null)
+            .OrderByDescending(country => country.Count).Take(2).Select(country => country.Code).ToList();
+        return countries.Count == 2 ? (countries[0], countries[1]) : null;
+    }
+
+    private void Remember(EventMention coded)
+    {
+        foreach (var side in coded.Actors.Concat(coded.Recipients))
+        {
+            if (side.Code is null)
+            {
+                continue;
+            }
+
+            if (side.EntityId is { } id)
+            {
+                _byEntity.TryAdd(id, side.Code);
+            }
+
+            var words = sentences[coded.SentenceIndex];
+            var (start, end) = words.Range(side.Span);
+            if (end > start && words.IsTag(ContextWords.Head(words, start, end), "NOUN"))
+            {
+                _things[words[ContextWords.Head(words, start, end)].Lemma.ToLowerInvariant()] = side.Code;
+            }
+        }
+
+        if (coded.Type == "ASSAULT")
+        {
+            _lastForce = coded.Actors.Count > 0 ? coded : _lastForce;
+        }
+
+        if (coded.QuadCode == 4 && coded.Recipients.Count > 0)
+        {
+            (_lastSufferer, _lastSuffererSentence) = (coded.Recipients[^1], coded.SentenceIndex);
+        }
+    }
+}
