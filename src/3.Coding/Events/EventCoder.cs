@@ -11,7 +11,6 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
     private readonly AttributionReader _attributions;
     private readonly SideReader _sides;
     private readonly PlaceResolver _places;
-    private readonly EventPlaceReader _eventPlaces;
     private readonly Codebook _codebook;
 
     internal EventCoder(EntityBuilder entities, ActorResolver actors, PlaceResolver places, Codebook codebook)
@@ -19,7 +18,6 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         (_entities, _places, _codebook) = (entities, places, codebook);
         _attributions = new AttributionReader(actors);
         _sides = new SideReader(actors);
-        _eventPlaces = new EventPlaceReader(places);
     }
 
     /// <summary>The coder over the tables that come with the program.</summary>
@@ -36,19 +34,18 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         var statements = _attributions.Read(input, entities);
         var when = new EventDates(input, trees, dates);
 
-        List<PlaceMention> places = [];
+        var places = _places.Read(input, trees);
         List<CountMention> people = [];
         List<EventMention> events = [];
         for (int s = 0; s < input.Sentences.Count; s++)
         {
             cancel.ThrowIfCancellationRequested();
             var sentence = input.Sentences[s];
-            places.AddRange(_places.Read(sentence, trees[s], text));
             people.AddRange(CountFinder.Find(sentence, text));
             List<EventMention> own = [];
             for (int i = 0; i < sentence.Events.Count; i++)
             {
-                if (Code(sentence.Events[i], sentence, trees[s], when.Of(s, i), statements, entities) is { } coded)
+                if (Code(sentence.Events[i], sentence, trees[s], when.Of(s, i), places, statements, entities) is { } coded)
                 {
                     own.Add(coded);
                 }
@@ -57,11 +54,12 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
             events.AddRange(EventMerger.Merge([.. own.OrderBy(coded => coded.Trigger)], trees[s]));
         }
 
-        return new CodedDocument(input.Document, entities.Entities, places, dates, Counts(people, events), statements.All, events);
+        return new CodedDocument(input.Document, entities.Entities, places.All, dates, Counts(people, events), statements.All, events);
     }
 
     private EventMention? Code(
-        EventReading reading, TaggedSentence sentence, SyntaxTree tree, EventDate? date, DocumentAttributions statements, DocumentEntities entities)
+        EventReading reading, TaggedSentence sentence, SyntaxTree tree, EventDate? date, ArticlePlaces places,
+        DocumentAttributions statements, DocumentEntities entities)
     {
         // The codebook decides what is an event: a type it does not know has neither quad class nor score.
         if (_codebook.FindEvent(reading.Type) is not { } type)
@@ -86,7 +84,7 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
             Recipients = _sides.Read(reading, RoleKind.Recipient, sentence, entities, speakers),
             Date = date,
             UnresolvedTime = date is null ? reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time)?.Span : null,
-            Place = _eventPlaces.Read(reading, sentence, tree, document.Text),
+            Place = EventPlaceReader.Read(reading, sentence, tree, places),
             Tolls = EventTolls.Read(reading, sentence, document.Text),
             Status = StatusRules.Settle(new StatusQuestion(reading, tree, document.Text, speakers, date, document.Citation.Published)),
             Attribution = speakers,
