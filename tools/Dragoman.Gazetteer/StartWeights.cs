@@ -8,9 +8,10 @@ internal static class StartWeights
     private static readonly Dictionary<PlaceFeature, double> ByHand = new()
     {
         [PlaceFeature.Population] = 6,
+        [PlaceFeature.UnitPopulation] = 4,
         [PlaceFeature.LargestTown] = 0.5,
         [PlaceFeature.Country] = 8,
-        [PlaceFeature.FirstUnit] = 1.5,
+        [PlaceFeature.FirstUnit] = 2.5,
         [PlaceFeature.SecondUnit] = -0.5,
         [PlaceFeature.Capital] = 2,
         [PlaceFeature.FirstSeat] = 1,

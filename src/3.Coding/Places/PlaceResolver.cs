@@ -65,6 +65,8 @@ internal sealed class PlaceResolver
                 : _descriptions.Resolve(mention, places));
         }
 
+        SurroundingPlace.Fill(places, evidence.Groups, text, _filler);
+
         return new ArticlePlaces(places, text, _descriptions);
     }
 

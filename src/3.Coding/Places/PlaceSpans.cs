@@ -16,7 +16,7 @@ internal sealed class PlaceSpans(CandidateFinder finder)
         {
             // "United" and "States" side by side are one name, if together they are one.
             var both = new TextSpan(spans[i - 1].Start, spans[i].End);
-            bool beside = spans[i].Start > spans[i - 1].End && text.AsSpan(spans[i - 1].End, spans[i].Start - spans[i - 1].End) is " " or "-" or " and ";
+            bool beside = spans[i].Start > spans[i - 1].End && text.AsSpan(spans[i - 1].End, spans[i].Start - spans[i - 1].End) is " " or "-" or ". " or " and ";
             if (beside && finder.Knows(both.In(text)))
             {
                 spans[i - 1] = both;
@@ -26,7 +26,7 @@ internal sealed class PlaceSpans(CandidateFinder finder)
 
         for (int i = 0; i < spans.Count; i++)
         {
-            spans[i] = Trimmed(spans[i], text);
+            spans[i] = Known(Trimmed(spans[i], text), text);
         }
 
         return [.. spans.Where(span => span.Length > 0 && IsName(span.In(text))).Distinct().Order()];
@@ -43,6 +43,25 @@ internal sealed class PlaceSpans(CandidateFinder finder)
         }
 
         return new TextSpan(start, end);
+    }
+
+    // "Villages Sudan" is a slip for "Sudan".
+    private TextSpan Known(TextSpan span, string text)
+    {
+        string words = span.In(text);
+        if (!words.Contains(' ', StringComparison.Ordinal) || finder.Knows(words))
+        {
+            return span;
+        }
+
+        int start = span.Start;
+        while (char.IsLower(text[start]) && text.IndexOf(' ', start, span.End - start) is >= 0 and var next)
+        {
+            start = next + 1;
+        }
+
+        int last = text.LastIndexOf(' ', span.End - 1, span.End - start) + 1;
+        return last > start && finder.Countries.FindExact(text[last..span.End]) is { Kind: CountryNameKind.Name } ? new TextSpan(last, span.End) : new TextSpan(start, span.End);
     }
 
     private static bool IsName(string words) => words.Any(char.IsUpper) && words.Any(char.IsLetter);

@@ -20,7 +20,7 @@ internal sealed class ArticleGroups(CandidateFinder finder)
             List<PlaceName> all = [.. same];
             var (candidates, kind) = finder.Find(all[0].Words, isFuzzy: true);
             var group = new PlaceGroup(all, candidates, kind);
-            foreach (var name in candidates.Count > 1 || kind == PlaceKind.Site ? all : [])
+            foreach (var name in candidates.Count != 1 || kind == PlaceKind.Site ? all : [])
             {
                 group.Parents.AddRange(_parents.Read(text, name.Span));
             }

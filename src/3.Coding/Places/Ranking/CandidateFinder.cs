@@ -11,6 +11,9 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, CountryTable countrie
     // Only places of some size are looked for under misspelt names.
     private const double FuzzyLogPopulation = 11;
 
+    // Towns above this size keep names that look like a street's.
+    private const double SiteLogPopulation = 16;
+
     /// <summary>The gazetteer.</summary>
     public Gazetteer Gazetteer => gazetteer;
 
@@ -65,6 +68,25 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, CountryTable countrie
         List<PlaceEntry> entries = [];
         gazetteer.Find(key, entries);
         Add(entries, found, null);
+
+        // "Scotland" stands for the United Kingdom's people elsewhere, but it is a place of its own.
+        if (found.Count > 1 && found[0].Country is { } country && PlaceKey.Of(country.Name) != key
+            && found.Exists(part => part.IsUnit && part.Place.Countries.Contains(country.Alpha2)))
+        {
+            found.RemoveAt(0);
+        }
+        else if (found.Count > 1 && found[0].Country is { } own)
+        {
+            // "Mexico" is the country, not its capital, which some languages call so.
+            found.RemoveAll(place => place.Country is null && place.IsTown && place.Match != NameMatch.Main && place.Place.Countries.Contains(own.Alpha2));
+        }
+
+        if (SiteNames.Is(name))
+        {
+            // A street or stadium that is called like some hamlet is not that hamlet.
+            found.RemoveAll(place => place.IsTown && place.Place.LogPopulation < SiteLogPopulation && place.Place.GeonameId is not null);
+        }
+
         return found;
     }
 

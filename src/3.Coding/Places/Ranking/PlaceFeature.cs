@@ -3,8 +3,11 @@ namespace Dragoman.Coding;
 /// <summary>What the ranker weighs of a candidate.</summary>
 internal enum PlaceFeature
 {
-    /// <summary>Population, logarithmic, 0–1.</summary>
+    /// <summary>Population of a town, logarithmic, 0–1.</summary>
     Population,
+
+    /// <summary>Population of a first- or second-level unit, which says less than a town's, logarithmic, 0–1.</summary>
+    UnitPopulation,
 
     /// <summary>The largest town of the name.</summary>
     LargestTown,

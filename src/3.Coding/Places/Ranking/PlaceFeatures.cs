@@ -51,7 +51,7 @@ internal static class PlaceFeatures
     {
         var row = new double[PlaceWeights.Count];
         var place = candidate.Place;
-        row[(int)PlaceFeature.Population] = place.LogPopulation / LargestLogPopulation;
+        row[(int)(candidate.IsTown ? PlaceFeature.Population : PlaceFeature.UnitPopulation)] = place.LogPopulation / LargestLogPopulation;
         row[(int)PlaceFeature.Spellings] = Math.Log(1 + place.Spellings) / Math.Log(256);
         PlaceFeature? sort = candidate.Country is not null ? PlaceFeature.Country : place.Feature switch
         {
