@@ -11,7 +11,6 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
     private readonly AttributionReader _attributions;
     private readonly SideReader _sides;
     private readonly PlaceResolver _places;
-    private readonly EventPlaceReader _eventPlaces;
     private readonly Codebook _codebook;
     private readonly SpanReader _reader;
 
@@ -20,7 +19,6 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         (_entities, _places, _codebook, _reader) = (entities, places, codebook, actors.Reader);
         _attributions = new AttributionReader(actors);
         _sides = new SideReader(actors);
-        _eventPlaces = new EventPlaceReader(places);
     }
 
     /// <summary>The coder over the tables that come with the program.</summary>
@@ -32,8 +30,8 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         cancel.ThrowIfCancellationRequested();
         string text = input.Document.Text;
         List<SyntaxTree> trees = [.. input.Sentences.Select(sentence => new SyntaxTree(sentence))];
-        List<PlaceMention> places = [.. input.Sentences.SelectMany((sentence, s) => _places.Read(sentence, trees[s], text))];
-        var context = new ArticleContext(input, places, _reader);
+        var places = _places.Read(input, trees);
+        var context = new ArticleContext(input, places.All, _reader);
         var entities = context.Fill(_entities.Build(input));
         var dates = DateReader.Read(input);
         var statements = _attributions.Read(input, entities);
@@ -49,7 +47,7 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
             List<EventMention> own = [];
             for (int i = 0; i < sentence.Events.Count; i++)
             {
-                if (Code(sentence.Events[i], sentence, trees[s], when.Of(s, i), statements, entities) is { } coded)
+                if (Code(sentence.Events[i], sentence, trees[s], when.Of(s, i), places, statements, entities) is { } coded)
                 {
                     own.Add(coded);
                 }
@@ -59,11 +57,12 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         }
 
         events = context.Fill(events, entities);
-        return new CodedDocument(input.Document, entities.Entities, places, dates, Counts(people, events), statements.All, events);
+        return new CodedDocument(input.Document, entities.Entities, places.All, dates, Counts(people, events), statements.All, events);
     }
 
     private EventMention? Code(
-        EventReading reading, TaggedSentence sentence, SyntaxTree tree, EventDate? date, DocumentAttributions statements, DocumentEntities entities)
+        EventReading reading, TaggedSentence sentence, SyntaxTree tree, EventDate? date, ArticlePlaces places,
+        DocumentAttributions statements, DocumentEntities entities)
     {
         // The codebook decides what is an event: a type it does not know has neither quad class nor score.
         if (_codebook.FindEvent(reading.Type) is not { } type)
@@ -88,7 +87,7 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
             Recipients = _sides.Read(reading, RoleKind.Recipient, sentence, entities, speakers),
             Date = date,
             UnresolvedTime = date is null ? reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time)?.Span : null,
-            Place = _eventPlaces.Read(reading, sentence, tree, document.Text),
+            Place = EventPlaceReader.Read(reading, sentence, tree, places),
             Tolls = EventTolls.Read(reading, sentence, document.Text),
             Status = StatusRules.Settle(new StatusQuestion(reading, tree, document.Text, speakers, date, document.Citation.Published)),
             Attribution = speakers,

@@ -2,18 +2,78 @@ using Dragoman.Model;
 
 namespace Dragoman.Coding;
 
-/// <summary>Reads the places of an article: names and the places of events, with what the lookup knows of them.</summary>
+/// <summary>Reads the places of an article: names and the places of events, with what the gazetteer knows of them.</summary>
 /// <remarks>A place that nothing is known of is kept with its words alone.</remarks>
-internal sealed class PlaceResolver(IPlaceLookup lookup, CountryTable countries)
+internal sealed class PlaceResolver
 {
-    /// <summary>The resolver over the table of countries.</summary>
-    public static PlaceResolver Default { get; } = new(new CountryLookup(CountryTable.Default), CountryTable.Default);
+    private readonly CountryTable _countries;
+    private readonly ArticleGroups _groups;
+    private readonly PlaceRanker _ranker;
+    private readonly PlaceFiller _filler;
+    private readonly PlaceDescriptions _descriptions;
+    private readonly PlaceSpans _spans;
 
-    /// <summary>The places of a sentence in reading order; they do not overlap.</summary>
-    public List<PlaceMention> Read(TaggedSentence sentence, SyntaxTree tree, string text)
+    /// <summary>Takes the tables it looks places up in.</summary>
+    public PlaceResolver(Gazetteer gazetteer, CountryTable countries, PlaceWeights weights)
     {
-        List<TextSpan> spans = [.. sentence.Names.Where(name => name.Kind == NameKind.Place).Select(name => name.Span)];
-        foreach (var role in sentence.Events.SelectMany(reading => reading.Roles).Where(role => role.Kind == RoleKind.Place))
+        _countries = countries;
+        var finder = new CandidateFinder(gazetteer, countries);
+        _groups = new ArticleGroups(finder);
+        _spans = new PlaceSpans(finder);
+        _ranker = new PlaceRanker(weights);
+        _filler = new PlaceFiller(gazetteer, countries);
+        _descriptions = new PlaceDescriptions(countries);
+    }
+
+    /// <summary>The resolver over the tables that come with the program.</summary>
+    public static PlaceResolver Default { get; } = new(Gazetteer.Default, CountryTable.Default, PlaceWeights.Default);
+
+    /// <summary>The places of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="trees">The trees of its sentences.</param>
+    public ArticlePlaces Read(TaggedDocument article, IReadOnlyList<SyntaxTree> trees)
+    {
+        string text = article.Document.Text;
+        List<PlaceName> datelines = [.. Datelines.Read(article.Document)];
+        List<PlaceMention> mentions = [.. datelines.Select(name => new PlaceMention(name.Span, name.Words, PlaceUse.Literal))];
+        for (int s = 0; s < article.Sentences.Count; s++)
+        {
+            mentions.AddRange(Mentions(article.Sentences[s], trees[s], text).Where(mention => !datelines.Exists(name => name.Span.Overlaps(mention.Span))));
+        }
+
+        mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
+
+        var names = mentions.Where(mention => mention.Text.Any(char.IsUpper))
+            .Select(mention => new PlaceName(mention.Span, mention.Text, datelines.Exists(name => name.Span == mention.Span)));
+        var persons = article.Sentences.SelectMany(sentence => sentence.Names).Where(name => name.Kind == NameKind.Person).Select(name => name.Span.In(text));
+        var evidence = _groups.Read(text, names, article.Document.Citation.Press, persons);
+        _ranker.Rank(evidence);
+        var found = new Dictionary<TextSpan, PlaceGroup>();
+        foreach (var group in evidence.Groups)
+        {
+            foreach (var name in group.Names)
+            {
+                found[name.Span] = group;
+            }
+        }
+
+        List<PlaceMention> places = [];
+        foreach (var mention in mentions)
+        {
+            places.Add(found.GetValueOrDefault(mention.Span) is { Best: { } best } group
+                ? _filler.Fill(mention, best, Math.Round(group.Probability, 3))
+                : _descriptions.Resolve(mention, places));
+        }
+
+        SurroundingPlace.Fill(places, evidence.Groups, text, _filler);
+
+        return new ArticlePlaces(places, text, _descriptions);
+    }
+
+    private IEnumerable<PlaceMention> Mentions(TaggedSentence sentence, SyntaxTree tree, string text)
+    {
+        var spans = _spans.Read(sentence, text);
+        foreach (var role in sentence.Events.SelectMany(reading => reading.Roles).Where(role => role.Kind == RoleKind.Place && role.Span.Length > 0))
         {
             // "the border" is a place without a name; "Kalbajar district" is known by the name in it.
             if (!spans.Exists(role.Span.Overlaps))
@@ -22,40 +82,11 @@ internal sealed class PlaceResolver(IPlaceLookup lookup, CountryTable countries)
             }
         }
 
-        return [.. spans.Order().Select(span => Place(span, sentence, tree, text))];
-    }
-
-    /// <summary>One place as an event names it.</summary>
-    /// <param name="span">The words that say where.</param>
-    /// <param name="sentence">Their sentence.</param>
-    /// <param name="text">The document's text.</param>
-    public PlaceMention ReadEventPlace(TextSpan span, TaggedSentence sentence, string text)
-    {
-        var mention = new PlaceMention(span, span.In(text), PlaceUse.Literal);
-        var whole = lookup.Resolve(mention, mention.Text);
-        if (whole.ResolvedPlace is not null)
+        foreach (var span in spans.Order())
         {
-            return whole;
+            string words = span.In(text);
+            bool standsForState = _countries.FindExact(words) is { Kind: CountryNameKind.Name or CountryNameKind.Capital or CountryNameKind.Seat };
+            yield return new PlaceMention(span, words, PlaceUses.Of(span, sentence, tree, standsForState));
         }
-
-        // Only a name that is nearly all of the words says which place it is: "the Ganja region" yes, "the road to Ganja" no.
-        var names = sentence.Names.Where(name => name.Kind == NameKind.Place && span.Contains(name.Span)).ToList();
-        return names.Count == 1 && HoldsWholePlace(span, names[0].Span, text) ? lookup.Resolve(mention, names[0].Span.In(text)) : mention;
-    }
-
-    private PlaceMention Place(TextSpan span, TaggedSentence sentence, SyntaxTree tree, string text)
-    {
-        string words = span.In(text);
-        bool standsForState = countries.FindExact(words) is { Kind: CountryNameKind.Name or CountryNameKind.Capital or CountryNameKind.Seat };
-        return lookup.Resolve(new PlaceMention(span, words, PlaceUses.Of(span, sentence, tree, standsForState)), words);
-    }
-
-    private static bool HoldsWholePlace(TextSpan span, TextSpan name, string text)
-    {
-        var before = LexemeReader.Over(text, new TextSpan(span.Start, name.Start));
-        var after = LexemeReader.Over(text, new TextSpan(name.End, span.End));
-        bool only = before.Count == 0 || (before.Count == 1 && before.Word(0) is "the")
-            || (before.Count <= 3 && before.Word(before.Count - 1) is "of" && before.Word(before.Count - 2) is "city" or "town" or "village" or "republic");
-        return only && (after.Count == 0 || (after.Count == 1 && after.Word(0) is "city" or "town" or "village"));
     }
 }
