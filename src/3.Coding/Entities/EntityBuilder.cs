@@ -68,6 +68,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
                 var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
                 draft = named is not null ? names.Link(named, words)
+                    : mention.Reading.Known is { Kind: not ActorKind.Person } known ? names.Known(known, mention)
                     : groups.Find(mention, words) is { } group ? group
                     : mention.IsSide && mention.Reading.Role is null or { Shape: RoleShape.Thing } ? things.Link(mention, words)
                     : nominals.Link(mention, words, owner);
@@ -90,7 +91,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 draft.Cores.Add((mention.Span, mention.Form));
             }
 
-            draft.Mentions.Add(new EntityMention(mention.Full, mention.Full.In(text), mention.Form));
+            draft.Add(new EntityMention(mention.Full, mention.Full.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
         }
 
         // "Jane Roe, its spokeswoman": the pronoun comes after the name.

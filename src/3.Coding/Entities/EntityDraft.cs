@@ -35,6 +35,18 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>Whether it is spoken of in the plural.</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether only the headline has told of it so far.</summary>
+    public bool IsOfHeadline { get; private set; } = true;
+
+    /// <summary>Takes a mention.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="isHeadline">Whether it stands in the headline.</param>
+    public void Add(EntityMention mention, bool isHeadline)
+    {
+        Mentions.Add(mention);
+        IsOfHeadline &= isHeadline;
+    }
+
     /// <summary>Mentions in the order found.</summary>
     public List<EntityMention> Mentions { get; } = [];
 

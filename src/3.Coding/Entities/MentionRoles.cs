@@ -6,27 +6,24 @@ namespace Dragoman.Coding;
 /// <param name="Acts">Events that it acts in, by index.</param>
 /// <param name="Suffers">Events whose recipient it is or stands in, by index.</param>
 /// <param name="IsSource">Whether it says something.</param>
-/// <param name="IsWhole">Whether it is the whole of one of these parts, and not a word inside.</param>
-internal sealed record MentionRoles(IReadOnlyList<int> Acts, IReadOnlyList<int> Suffers, bool IsSource, bool IsWhole)
+internal sealed record MentionRoles(IReadOnlyList<int> Acts, IReadOnlyList<int> Suffers, bool IsSource)
 {
     /// <summary>Reads the part of a span.</summary>
     public static MentionRoles Of(TextSpan span, TaggedSentence sentence)
     {
         List<int> acts = [], suffers = [];
-        var isWhole = sentence.Attributions.Any(said => said.Source == span);
         for (var at = 0; at < sentence.Events.Count; at++)
         {
             foreach (var role in sentence.Events[at].Roles)
             {
                 if (role.Kind is RoleKind.Actor or RoleKind.Recipient && role.Span.Contains(span))
                 {
-                    isWhole |= role.Span == span;
                     (role.Kind == RoleKind.Actor ? acts : suffers).Add(at);
                 }
             }
         }
 
-        return new MentionRoles(acts, suffers, sentence.Attributions.Any(said => said.Source is { } source && source.Contains(span)), isWhole);
+        return new MentionRoles(acts, suffers, sentence.Attributions.Any(said => said.Source is { } source && source.Contains(span)));
     }
 
     /// <summary>Whether one acts on the other in the same sentence, so that they are two: "the forces shelled it".</summary>

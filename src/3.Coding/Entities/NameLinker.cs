@@ -68,6 +68,15 @@ internal sealed class NameLinker(CountryTable countries, ActorDictionary actors,
         return Body(mention, name);
     }
 
+    /// <summary>The entity of a phrase that the dictionary knows, though no one has tagged it as a name: "the Pakistani Taliban".</summary>
+    public EntityDraft Known(KnownActor known, FoundMention mention)
+    {
+        var draft = ledger.GetOrAdd("K:" + known.Id, known.Kind == ActorKind.Territory ? EntityKind.Place : EntityKind.Organisation, known.Name);
+        draft.Learn(mention.Reading);
+        draft.LearnName(known.Name);
+        return draft;
+    }
+
     private static bool IsPerson(FoundMention mention) => mention.Kind == NameKind.Person || (mention.Kind is null && mention.Reading.Person is not null);
 
     private static string NameOf(FoundMention mention, SentenceWords words) =>

@@ -33,6 +33,12 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
 
     private EntityDraft? Existing(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
     {
+        // The lead tells again what the headline told: "Militants kill ..."; "Militants killed ...".
+        if (mention.IsPlural && words.Sentence.Sentence.Block != BlockKind.Headline && OfHeadline(mention, words, role, code) is { } told)
+        {
+            return told;
+        }
+
         var definite = words.Is(mention.Start, "the", "this", "that", "his", "her", "its", "their") || mention.Reading.Code is not null;
         if (!definite || mention.Reading.IsFormer)
         {
@@ -57,6 +63,14 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
         return IsArmy(mention, words, role) && code is not null
             ? ledger.Get("G:" + code + ":MIL")
             : Last(draft => draft.Kind != EntityKind.Person && (Ends(draft.RolePhrase, role.Phrase) || Ends(Folding.Key(draft.Name), role.Phrase)) && Agrees(draft, code));
+    }
+
+    private EntityDraft? OfHeadline(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
+    {
+        var number = ThingLinker.Number(words, mention);
+        return Last(draft => draft.IsOfHeadline && draft.RolePhrase == role.Phrase && Agrees(draft, code)
+            && (number is null ? mention.End == mention.Start + 1 && !draft.Mentions[0].Text.Contains(' ', StringComparison.Ordinal)
+                : draft.Mentions[0].Text.Split(' ').Contains(number, StringComparer.OrdinalIgnoreCase)));
     }
 
     private EntityDraft New(FoundMention mention, SentenceWords words, RoleNoun role, string? code)

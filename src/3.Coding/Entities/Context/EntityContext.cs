@@ -16,6 +16,10 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         return new DocumentEntities(entities.Document, filled, entities.Offices, entities.Cores);
     }
 
+    /// <summary>The country of a court or a police force mentioned in a sentence, or null.</summary>
+    public static string? Court(DocumentEntities entities, TextSpan sentence) =>
+        entities.Entities.FirstOrDefault(entity => entity is { Sector: "JUD" or "COP", Code: not null } && entity.Mentions.Any(mention => sentence.Contains(mention.Span)))?.Code;
+
     // "One serviceman", "army posts": whose they are depends on who attacked them.
     private static bool IsSomeSoldiers(DocumentEntity entity, SentenceWords words, int start, int end) =>
         entity.Sector == "MIL" && entity.Kind is EntityKind.Group or EntityKind.Other && !words.Is(start, "the")
@@ -59,7 +63,8 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
             return set;
         }
 
-        var scene = setting.SceneOf(index);
+        // Police outside a court whose country is known are of that country.
+        var scene = setting.SceneOf(index) ?? Court(entities, words.Sentence.Sentence.Span);
         return ContextWords.IsLocal(words, start, end) || setting.Home is null ? scene ?? setting.Home : setting.Home;
     }
 }

@@ -210,7 +210,7 @@ internal sealed class SideContext(
             return setting.Home;
         }
 
-        if (setting.SceneOf(coded.SentenceIndex) is { } scene)
+        if ((setting.SceneOf(coded.SentenceIndex) ?? EntityContext.Court(entities, words.Sentence.Sentence.Span)) is { } scene)
         {
             return scene;
         }
