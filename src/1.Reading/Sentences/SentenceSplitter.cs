@@ -69,19 +69,21 @@ public static class SentenceSplitter
         state.Pass(view, 0);
         for (var gap = 1; gap < view.Count; gap++)
         {
-            if (!Gap.IsPlain(view, gap) && Gap.IsPossible(view, gap))
+            if (Gap.IsRuled(view, gap) || (!Gap.IsPlain(view, gap) && Gap.IsPossible(view, gap) && Ends(view, gap, state, features)))
             {
-                var count = GapFeatures.Write(view, gap, state, features);
-                if (GapModel.Default.Score(features[..count]) > Gap.Threshold(view, gap))
-                {
-                    sentences.Add(new TextSpan(view[state.From].Start, view[gap - 1].End));
-                    state.Divide(view, gap);
-                }
+                sentences.Add(new TextSpan(view[state.From].Start, view[gap - 1].End));
+                state.Divide(view, gap);
             }
 
             state.Pass(view, gap);
         }
 
         sentences.Add(new TextSpan(view[state.From].Start, view[view.Count - 1].End));
+    }
+
+    private static bool Ends(ParagraphView view, int gap, in GapState state, Span<uint> features)
+    {
+        var count = GapFeatures.Write(view, gap, state, features);
+        return GapModel.Default.Score(features[..count]) > Gap.Threshold(view, gap);
     }
 }

@@ -13,6 +13,7 @@ public class LearnedSplitterTests
     [InlineData("The aid agency, led by Dr. J. K. Holm, left the town.")]
     [InlineData("Prices rose 3.5 percent, St. Petersburg's port said on its site www.example.org on Friday.")]
     [InlineData("Sen. Maria Ortiz asked Adm. Lee whether the vote, held Sept. 3, was fair.")]
+    [InlineData("The convoy left on Wed. Sept. 20 and came back on Fri. Sept. 22 with the wounded.")]
     public void Abbreviations_do_not_end_a_sentence(string sentence) => Assert.Equal([sentence], Sentences(sentence));
 
     [Theory]
@@ -22,6 +23,7 @@ public class LearnedSplitterTests
     [InlineData("\"The bridge is gone. |We cannot cross,\" a driver said.")]
     [InlineData("The minister resigned on Monday.| The U.S. embassy declined to comment.| Talks go on.")]
     [InlineData("Rebels left the city (see the map).| Its people came back.")]
+    [InlineData("The notice ends here| ------------------------------| Call the office with questions.")]
     public void Sentences_end_at_stops(string marked) =>
         Assert.Equal(marked.Split('|', StringSplitOptions.TrimEntries), Sentences(marked.Replace("|", string.Empty, StringComparison.Ordinal)));
 

@@ -18,9 +18,9 @@ internal static class Measure
             var found = new HashSet<int>();
             for (var i = 0; i < view.Count; i++)
             {
-                if (i > 0 && !Gap.IsPlain(view, i) && Gap.IsPossible(view, i))
+                if (i > 0 && (Gap.IsRuled(view, i) || (!Gap.IsPlain(view, i) && Gap.IsPossible(view, i))))
                 {
-                    var value = score(view, i, state) - Gap.Threshold(view, i);
+                    var value = Gap.IsRuled(view, i) ? float.PositiveInfinity : score(view, i, state) - Gap.Threshold(view, i);
                     var truth = passage.Starts.Contains(view[i].Start);
                     if (value > shift)
                     {

@@ -25,6 +25,16 @@ internal static class AbbreviationClasses
     private static readonly FrozenSet<string> Months = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "art", "fig", "vol", "ch", "pp");
 
+    private static readonly FrozenSet<string> Days = FrozenSet.Create(
+        StringComparer.Ordinal, "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun");
+
+    private static readonly FrozenSet<string> MonthNames = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "January", "February", "March", "April",
+        "June", "July", "August", "September", "October", "November", "December");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DayWords = Days.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthNameWords = MonthNames.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingWords = Leading.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TrailingWords = Trailing.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthWords = Months.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,6 +47,9 @@ internal static class AbbreviationClasses
 
     /// <summary>Whether a number after the word belongs to it: "Oct. 12", "No. 5".</summary>
     public static bool TakesNumber(ReadOnlySpan<char> word) => MonthWords.Contains(word);
+
+    /// <summary>Whether a weekday's short form stands before a month: "Wed. Sept. 20" is one date.</summary>
+    public static bool IsDate(ReadOnlySpan<char> word, ReadOnlySpan<char> next) => DayWords.Contains(word) && MonthNameWords.Contains(next);
 
     /// <summary>Whether the word is one capital, or capitals with stops between: "A", "J.R".</summary>
     public static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);

@@ -6,6 +6,8 @@ internal static class Gap
     private const string Ending = "\"”’')]*:;>_~-»";
     private const string Opening = "\"“‘'([*«-";
 
+    private const int ShortestRuler = 10;
+
     // A missed end spoils two sentences, a false one as many, and what is doubtful is mostly an end. Well-edited prose always
     // puts a mark: without one it takes more to be sure. Both were chosen by cross-validation on training text.
     private const float Marked = -1.25f;
@@ -36,6 +38,14 @@ internal static class Gap
         return right.Kind == PieceKind.Lower && (!left.IsMark || paragraph.Text[left.Start] == ',');
     }
 
+    /// <summary>Whether the gap lies beside a ruler, a long row of one mark: it stands alone, and no weight need be asked.</summary>
+    public static bool IsRuled(ParagraphView paragraph, int gap) =>
+        paragraph[gap].Spaced && (IsRuler(paragraph, gap - 1) || IsRuler(paragraph, gap));
+
+    private static bool IsRuler(ParagraphView paragraph, int index) =>
+        paragraph[index] is { Kind: PieceKind.Mark } piece && piece.End - piece.Start >= ShortestRuler
+        && paragraph.Text[piece.Start] is ('-' or '=' or '_' or '*');
+
     // "end.Next", "(so)The": no white space, but a mark.
     private static bool IsJoint(string text, in Piece left, in Piece right)
     {
@@ -61,7 +71,7 @@ internal static class Gap
         }
 
         var next = paragraph.TextOf(gap);
-        if (AbbreviationClasses.NeverEnds(letters))
+        if (AbbreviationClasses.NeverEnds(letters) || AbbreviationClasses.IsDate(letters, next))
         {
             return true;
         }
