@@ -25,7 +25,7 @@ public class HardNamesTests
 
     internal static string Line(string name, string beside)
     {
-        var article = new ArticleBuilder().Sentence(beside.Length == 0 ? $"Fighting went on near {name}." : $"Fighting went on near {name}, and nowhere else in {beside}.").Name(name, NameKind.Place);
+        var article = new ArticleBuilder().Sentence(beside.Length == 0 ? $"Fighting went on near {name}." : $"Fighting went on near {name} in {beside}.").Name(name, NameKind.Place);
         if (beside.Length > 0)
         {
             article.Name(beside, NameKind.Place);
