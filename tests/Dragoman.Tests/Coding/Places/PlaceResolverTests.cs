@@ -129,6 +129,10 @@ public class PlaceResolverTests
     }
 
     [Fact]
+    public void Half_a_hyphenated_name_is_made_whole() =>
+        Assert.Equal("Nagorno-Karabakh", Read(new ArticleBuilder().Sentence("Shells fell in Nagorno-Karabakh.").Name("Nagorno", NameKind.Place))[0].Text);
+
+    [Fact]
     public void A_country_in_the_name_of_a_body_is_no_place() =>
         Assert.Empty(Read(new ArticleBuilder().Sentence("The Bank of Ghana waited.").Name("Bank of Ghana", NameKind.Organisation)));
 
