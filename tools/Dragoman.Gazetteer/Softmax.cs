@@ -5,7 +5,7 @@ internal static class Softmax
 {
     private const int Steps = 400;
     private const double Rate = 0.5;
-    private const double Pull = 0.002;
+    private const double Pull = 0.02;
 
     public static double[] Fit(IReadOnlyList<SoftmaxCase> cases, double[] from)
     {

@@ -28,7 +28,8 @@ internal sealed class PlaceDescriptions(CountryTable countries)
         }
 
         var antecedent = places.LastOrDefault(place => place.Span.Start < mention.Span.Start && place.Use == PlaceUse.Literal && fits(place))
-            ?? places.LastOrDefault(place => place.Span.Start < mention.Span.Start && fits(place));
+            ?? places.LastOrDefault(place => place.Span.Start < mention.Span.Start && fits(place))
+            ?? (words is "there" or "here" ? places.LastOrDefault(place => place.Span.Start < mention.Span.Start && place.ResolvedPlace is not null) : null);
         return antecedent is null ? mention : antecedent with
         {
             Span = mention.Span,
@@ -40,7 +41,7 @@ internal sealed class PlaceDescriptions(CountryTable countries)
 
     private static Func<PlaceMention, bool>? Fitting(string words, bool definite) => words switch
     {
-        "there" or "here" => place => place.ResolvedPlace is not null,
+        "there" or "here" => place => place.Resolution > 1,
         "area" or "scene" or "site" or "zone" when definite => place => place.ResolvedPlace is not null && place.Resolution > 1,
         "city" or "town" or "village" or "port city" or "settlement" or "border town" or "port" or "capital" or "capital city" when definite =>
             place => place.Resolution >= 4 && place.FeatureClass is "P" && (!words.StartsWith("capital", StringComparison.Ordinal) || place.FeatureCode is "PPLC"),

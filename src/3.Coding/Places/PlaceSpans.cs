@@ -48,6 +48,7 @@ internal sealed class PlaceSpans(CandidateFinder finder)
     // "Villages Sudan" is a slip for "Sudan".
     private TextSpan Known(TextSpan span, string text)
     {
+        span = Joined(span, text);
         string words = span.In(text);
         if (!words.Contains(' ', StringComparison.Ordinal) || finder.Knows(words))
         {
@@ -62,6 +63,24 @@ internal sealed class PlaceSpans(CandidateFinder finder)
 
         int last = text.LastIndexOf(' ', span.End - 1, span.End - start) + 1;
         return last > start && finder.Countries.FindExact(text[last..span.End]) is { Kind: CountryNameKind.Name } ? new TextSpan(last, span.End) : new TextSpan(start, span.End);
+    }
+
+    // "Nagorno" before "-Karabakh" is half a name.
+    private TextSpan Joined(TextSpan span, string text)
+    {
+        int end = span.End;
+        if (end + 1 >= text.Length || text[end] is not ('-' or '–') || !char.IsUpper(text[end + 1]))
+        {
+            return span;
+        }
+
+        for (end++; end < text.Length && char.IsLetter(text[end]);)
+        {
+            end++;
+        }
+
+        var whole = new TextSpan(span.Start, end);
+        return finder.Knows(whole.In(text)) ? whole : span;
     }
 
     private static bool IsName(string words) => words.Any(char.IsUpper) && words.Any(char.IsLetter);

@@ -58,6 +58,12 @@ internal static class SurroundingPlace
             }
         }
 
+        // Only streets and buildings are sure to lie in the town that was spoken of before them.
+        if (!SiteNames.Is(places[at].Text))
+        {
+            return null;
+        }
+
         for (int i = at - 1; i >= 0 && places[at].Span.Start - places[i].Span.End <= Reach; i--)
         {
             if (IsLocal(places[i]))

@@ -22,7 +22,9 @@ internal sealed class ArticleGroups(CandidateFinder finder)
             var group = new PlaceGroup(all, candidates, kind);
             foreach (var name in candidates.Count != 1 || kind == PlaceKind.Site ? all : [])
             {
-                group.Parents.AddRange(_parents.Read(text, name.Span));
+                // "Mexico, Canada" counts up countries; only a state behind a country's name says that it is a town's: "Lebanon, Ohio".
+                bool isCountry = candidates.Exists(candidate => candidate.Country is not null);
+                group.Parents.AddRange(_parents.Read(text, name.Span).Where(parent => !isCountry || parent.All(larger => larger.Country is null && larger.IsUnit)));
             }
 
             groups.Add(group);

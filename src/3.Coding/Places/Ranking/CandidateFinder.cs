@@ -77,8 +77,9 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, CountryTable countrie
         }
         else if (found.Count > 1 && found[0].Country is { } own)
         {
-            // "Mexico" is the country, not its capital, which some languages call so.
-            found.RemoveAll(place => place.Country is null && place.IsTown && place.Match != NameMatch.Main && place.Place.Countries.Contains(own.Alpha2));
+            // "Mexico" is the country, not its capital, which some languages call so, nor the state around that.
+            found.RemoveAll(place => place.Country is null && place.Place.Countries.Contains(own.Alpha2)
+                && (place.Place.Feature is "ADM1" or "ADM2" || (place.IsTown && place.Match != NameMatch.Main)));
         }
 
         if (SiteNames.Is(name))

@@ -46,8 +46,7 @@ public class PlaceResolverTests
     public void The_capital_of_a_country_may_be_described()
     {
         var article = new ArticleBuilder().Sentence("They meet in the Norwegian capital.").Build();
-        var place = PlaceResolver.Default.ReadEventPlace(
-            new TextSpan(13, article.Document.Text.Length - 1), article.Sentences[0], article.Document.Text);
+        var place = Places(article).EventPlace(new TextSpan(13, article.Document.Text.Length - 1));
         Assert.Equal(("Oslo", "NOR"), (place.ResolvedPlace, place.CountryCode));
     }
 
@@ -74,15 +73,77 @@ public class PlaceResolverTests
             .Word("met", "VERB", "meet").Word("Envoys", "NOUN", "envoy", "met", "nsubj").Word("Oslo", "PROPN", "Oslo", "Envoys", "nmod")
             .Word("from", "ADP", "from", "Oslo", "case").Event("met", "CONSULT")));
 
-    private static List<PlaceMention> Read(ArticleBuilder builder)
+    [Theory]
+    [InlineData("They died in Paris, Texas.", "Paris", "Texas", "USA")]
+    [InlineData("They died in Paris, France.", "Paris", "France", "FRA")]
+    [InlineData("A blast hit Tripoli in northern Lebanon.", "Tripoli", "Lebanon", "LBN")]
+    [InlineData("A blast hit Tripoli, Libya.", "Tripoli", "Libya", "LBY")]
+    [InlineData("Fighting reached Cordoba in Colombia.", "Cordoba", "Colombia", "COL")]
+    [InlineData("A court sat in Birmingham, Alabama.", "Birmingham", "Alabama", "USA")]
+    public void The_larger_place_named_behind_a_town_decides(string sentence, string town, string larger, string country)
     {
-        var article = builder.Build();
-        return PlaceResolver.Default.Read(article.Sentences[0], new SyntaxTree(article.Sentences[0]), article.Document.Text);
+        var places = Read(new ArticleBuilder().Sentence(sentence).Name(town, NameKind.Place).Name(larger, NameKind.Place));
+        Assert.Equal(country, places[0].CountryCode);
     }
+
+    [Fact]
+    public void A_place_is_filled_completely()
+    {
+        var place = Read(new ArticleBuilder().Sentence("Rockets struck Kharkiv, Ukraine.").Name("Kharkiv", NameKind.Place).Name("Ukraine", NameKind.Place))[0];
+        Assert.Equal(("Kharkiv", "Kharkiv", "Ukraine", "UKR"), (place.ResolvedPlace, place.Province, place.Country, place.CountryCode));
+        Assert.InRange(place.Latitude!.Value, 49.5, 50.5);
+        Assert.InRange(place.Confidence!.Value, 0.5, 1);
+    }
+
+    [Fact]
+    public void A_region_of_several_countries_has_no_one_country()
+    {
+        var place = Read(new ArticleBuilder().Sentence("Violence grew in the Sahel.").Name("Sahel", NameKind.Place))[0];
+        Assert.Equal(("Sahel", null), (place.ResolvedPlace, place.CountryCode));
+        Assert.NotNull(place.Latitude);
+    }
+
+    [Theory]
+    [InlineData("the city", "Raqqa")]
+    [InlineData("there", "Raqqa")]
+    [InlineData("the country", "Syria")]
+    public void A_description_is_the_place_named_before(string words, string name)
+    {
+        var article = new ArticleBuilder().Sentence("Troops entered Raqqa in Syria.").Name("Raqqa", NameKind.Place).Name("Syria", NameKind.Place)
+            .Sentence($"Two died in {words} today.").Event("died", "ASSAULT", EventStatus.Asserted, (RoleKind.Place, words)).Build();
+        var places = Places(article);
+        int start = article.Document.Text.LastIndexOf(words, StringComparison.Ordinal);
+        var meant = places.All.First(place => place.Text == name);
+        var described = places.EventPlace(new TextSpan(start, start + words.Length));
+        Assert.NotNull(meant.ResolvedPlace);
+        Assert.Equal((meant.ResolvedPlace, words), (described.ResolvedPlace, described.Text));
+        Assert.True(described.Confidence < meant.Confidence);
+    }
+
+    [Fact]
+    public void Two_halves_of_a_country_are_one_name_and_a_country_passed_over_is_found()
+    {
+        var places = Read(new ArticleBuilder().Sentence("In the United States and in Chile it rained.").Name("United", NameKind.Place).Name("States", NameKind.Place));
+        Assert.Equal(["United States", "Chile"], places.Select(place => place.Text));
+        Assert.Equal(["USA", "CHL"], places.Select(place => place.CountryCode));
+    }
+
+    [Fact]
+    public void Half_a_hyphenated_name_is_made_whole() =>
+        Assert.Equal("Nagorno-Karabakh", Read(new ArticleBuilder().Sentence("Shells fell in Nagorno-Karabakh.").Name("Nagorno", NameKind.Place))[0].Text);
+
+    [Fact]
+    public void A_country_in_the_name_of_a_body_is_no_place() =>
+        Assert.Empty(Read(new ArticleBuilder().Sentence("The Bank of Ghana waited.").Name("Bank of Ghana", NameKind.Organisation)));
+
+    private static List<PlaceMention> Read(ArticleBuilder builder) => [.. Places(builder.Build()).All];
+
+    private static ArticlePlaces Places(TaggedDocument article) => PlaceResolver.Default.Read(article, [.. article.Sentences.Select(sentence => new SyntaxTree(sentence))]);
 
     private static PlaceMention? EventPlace(ArticleBuilder builder)
     {
-        var sentence = builder.Build() is var article ? article.Sentences[0] : null!;
-        return new EventPlaceReader(PlaceResolver.Default).Read(sentence.Events[0], sentence, new SyntaxTree(sentence), article.Document.Text);
+        var article = builder.Build();
+        var sentence = article.Sentences[0];
+        return EventPlaceReader.Read(sentence.Events[0], sentence, new SyntaxTree(sentence), Places(article));
     }
 }
