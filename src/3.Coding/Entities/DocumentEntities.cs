@@ -13,7 +13,7 @@ internal sealed class DocumentEntities
     /// <param name="document">The article whose text all spans point into.</param>
     /// <param name="entities">In order of first mention.</param>
     /// <param name="offices">The office held by an entity, by its id, where the text or the dictionary names one.</param>
-    /// <param name="cores">Names inside longer mentions, with their entities' ids.</param>
+    /// <param name="cores">Other spans of the mentions (the phrase around a name, the noun in a phrase), with their entities' ids.</param>
     public DocumentEntities(
         TaggedDocument document,
         IReadOnlyList<DocumentEntity> entities,
@@ -39,7 +39,7 @@ internal sealed class DocumentEntities
         }
     }
 
-    /// <summary>Names inside longer mentions, with their entities' ids.</summary>
+    /// <summary>Other spans of the mentions (the phrase around a name, the noun in a phrase), with their entities' ids.</summary>
     public IReadOnlyList<(TextSpan Span, MentionForm Form, string Id)> Cores { get; }
 
     /// <summary>The article.</summary>

@@ -86,12 +86,14 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 pronouns.Note(draft, mention, words);
             }
 
-            if (mention.Full != mention.Span)
+            // A name is mentioned by the name itself; the phrase around it leads to the same entity.
+            var (told, other) = mention.Form == MentionForm.Name ? (mention.Span, mention.Full) : (mention.Full, mention.Span);
+            if (told != other)
             {
-                draft.Cores.Add((mention.Span, mention.Form));
+                draft.Cores.Add((other, mention.Form));
             }
 
-            draft.Add(new EntityMention(mention.Full, mention.Full.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
+            draft.Add(new EntityMention(told, told.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
         }
 
         // "Jane Roe, its spokeswoman": the pronoun comes after the name.
