@@ -86,14 +86,12 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 pronouns.Note(draft, mention, words);
             }
 
-            // A name is mentioned by the name itself; the phrase around it leads to the same entity.
-            var (told, other) = mention.Form == MentionForm.Name ? (mention.Span, mention.Full) : (mention.Full, mention.Span);
-            if (told != other)
+            if (mention.Full != mention.Span)
             {
-                draft.Cores.Add((other, mention.Form));
+                draft.Cores.Add((mention.Span, mention.Form));
             }
 
-            draft.Add(new EntityMention(told, told.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
+            draft.Add(new EntityMention(mention.Full, mention.Full.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
         }
 
         // "Jane Roe, its spokeswoman": the pronoun comes after the name.
@@ -124,8 +122,23 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         }
     }
 
+    // A name is mentioned by the name itself; the phrase around it only leads to the same entity.
+    private static EntityMention Named(EntityMention mention, EntityDraft draft, string text)
+    {
+        foreach (var (span, form) in draft.Cores)
+        {
+            if (mention.Form == MentionForm.Name && form == MentionForm.Name && mention.Span.Contains(span))
+            {
+                return new EntityMention(span, span.In(text), mention.Form);
+            }
+        }
+
+        return mention;
+    }
+
     private static DocumentEntities Finish(TaggedDocument document, EntityLedger ledger)
     {
+        var text = document.Document.Text;
         var entities = new List<DocumentEntity>();
         var offices = new Dictionary<string, string>(StringComparer.Ordinal);
         var cores = new List<(TextSpan, MentionForm, string)>();
@@ -133,8 +146,10 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         {
             var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
             draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
-            entities.Add(new DocumentEntity(id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, draft.Mentions));
+            entities.Add(new DocumentEntity(
+                id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, [.. draft.Mentions.Select(mention => Named(mention, draft, text))]));
             cores.AddRange(draft.Cores.Select(core => (core.Span, core.Form, id)));
+            cores.AddRange(draft.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => (mention.Span, mention.Form, id)));
             if (draft.Office is not null)
             {
                 offices.Add(id, draft.Office);
