@@ -63,7 +63,7 @@ public sealed class Tagger : IStage<Document, TaggedDocument>
         return new TaggedSentence(
             sentence,
             _syntax.Read(text, sentence.Tokens, reading),
-            _names.Read(sentence.Tokens, reading),
+            _names.Read(text, sentence.Tokens, reading),
             _events.Read(text, reading),
             _statements.Read(text, reading));
     }

@@ -26,7 +26,10 @@ internal sealed class MentionFinder(SpanReader reader)
                 var reading = name.Kind == NameKind.Person
                     ? AroundPerson(words, start, end, day, out apposition, out full)
                     : AroundBody(words, start, end, name.Kind, day, out full);
-                found.Add(Make(words, sentence, start, end, MentionForm.Name, reading, name.Span) with
+                // "Palestinians" is a word for people, not a name.
+                var form = reader.Items.CountryAt(words, start, end) is { Kind: CountryNameKind.Demonym or CountryNameKind.Adjective }
+                    ? MentionForm.Nominal : MentionForm.Name;
+                found.Add(Make(words, sentence, start, end, form, reading, name.Span) with
                 {
                     Kind = name.Kind,
                     Apposition = apposition,
