@@ -31,6 +31,7 @@ public sealed class SentencesTask : EvaluationTask
         var have = found.Select(sentence => Trim(raw.Text, sentence.Span)).Where(span => span.Length > 0).ToHashSet();
         var tally = new Tally(errors);
         tally.Exact("sentences", have, want);
+        tally.Exact("sentence ends", have.Select(EndOf).ToHashSet(), want.Select(EndOf).ToHashSet());
         tally.Exact("tokens", found.SelectMany(sentence => sentence.Tokens), raw.Words);
         foreach (var span in want.Except(have).Concat(have.Except(want)).Order())
         {
@@ -40,6 +41,9 @@ public sealed class SentencesTask : EvaluationTask
         return new EvaluationReport(
             Name, gold.Name, [new("sentences", want.Count), new("words", raw.Words.Count)], tally.Figures(), tally.Errors);
     }
+
+    // The boundary alone: a sentence cut in two spoils one span but adds only one end.
+    private static TextSpan EndOf(TextSpan sentence) => new(sentence.End, sentence.End);
 
     private static TextSpan Trim(string text, TextSpan span)
     {
