@@ -6,6 +6,10 @@ internal sealed class PlaceRanker(PlaceWeights weights)
 {
     private const int Rounds = 3;
     private const double SureEnough = 0.5;
+    private const int SeveralCountries = 2;
+
+    // Binary logarithm of a population: some 260,000.
+    private const double LargeTown = 18;
 
     /// <summary>Sets the best candidate and its probability in every group.</summary>
     public void Rank(ArticleEvidence evidence)
@@ -20,6 +24,24 @@ internal sealed class PlaceRanker(PlaceWeights weights)
                 (evidence.Groups[i].Best, evidence.Groups[i].Probability) = round > 0 || isWide ? (best, probability) : (null, 0);
             }
         }
+
+        foreach (var stray in evidence.Groups.Where(group => IsStray(group, evidence)).ToList())
+        {
+            (stray.Best, stray.Probability) = (null, 0);
+        }
+    }
+
+    // A small town in a country that the article never speaks of, while it speaks of others, is a namesake of one that no table has.
+    private static bool IsStray(PlaceGroup group, ArticleEvidence evidence)
+    {
+        if (group.Best is not { IsTown: true, OnlyCountry: { } country } best || best.Place.LogPopulation >= LargeTown || group.Parents.Count > 0)
+        {
+            return false;
+        }
+
+        var named = evidence.NamedCountries(group);
+        return named.Count >= SeveralCountries && !named.ContainsKey(country) && country != evidence.Press
+            && !evidence.PlaceCountries(group).ContainsKey(country);
     }
 
     /// <summary>The likeliest candidate, or null for "no place", with its probability.</summary>
