@@ -9,10 +9,19 @@ internal static class NameExamples
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["PER"] = "PER", ["person"] = "PER", ["politician"] = "PER",
-        ["ORG"] = "ORG", ["organisation"] = "ORG", ["politicalparty"] = "ORG",
-        ["LOC"] = "LOC", ["location"] = "LOC", ["country"] = "LOC",
-        ["MISC"] = "MISC", ["misc"] = "MISC", ["event"] = "MISC", ["election"] = "MISC",
+        ["PER"] = "PER",
+        ["person"] = "PER",
+        ["politician"] = "PER",
+        ["ORG"] = "ORG",
+        ["organisation"] = "ORG",
+        ["politicalparty"] = "ORG",
+        ["LOC"] = "LOC",
+        ["location"] = "LOC",
+        ["country"] = "LOC",
+        ["MISC"] = "MISC",
+        ["misc"] = "MISC",
+        ["event"] = "MISC",
+        ["election"] = "MISC",
     };
 
     public static IEnumerable<TokenExample> Read(string file, SentenceEncoder encoder, Tokenize tokenize, Labels labels)

@@ -167,7 +167,11 @@ internal sealed class Setting
             || (words.Is(at, "of") && words.Is(at - 1, "city", "town", "village", "district", "province", "region", "port", "exclave", "state", "island"));
     }
 
-    // The places of its events before those that say where somebody spoke.
+    // "…, she told reporters in Muscat": what is told of need not have happened there.
+    private static bool IsWhereSomebodySpoke(TaggedSentence sentence, TextSpan place) =>
+        sentence.Attributions.Count > 0 && !sentence.Attributions.Any(said => said.Content.Any(piece => piece.Contains(place)));
+
+    // The places of its events; where somebody spoke tells nothing.
     private string? Direct(SentenceWords words)
     {
         var sentence = words.Sentence;
@@ -185,7 +189,7 @@ internal sealed class Setting
                 return code;
             }
 
-            any ??= IsWhere(words, span) ? code : null;
+            any ??= IsWhere(words, span) && !IsWhereSomebodySpoke(sentence, span) ? code : null;
         }
 
         return any;

@@ -163,7 +163,8 @@ internal sealed class SideContext(
             return null;
         }
 
-        var place = setting.PlaceOf(coded.SentenceIndex);
+        // Where the event has a place of its own that nothing resolves, another event's place tells nothing.
+        var place = coded.Place is { CountryCode: null } ? null : setting.PlaceOf(coded.SentenceIndex);
         var speaker = Speaker(coded);
         if (!isActor)
         {
@@ -208,6 +209,11 @@ internal sealed class SideContext(
         if (isActor && EntityContext.StateSectors.Contains(side.Sector ?? "") && !ContextWords.IsLocal(words, start, end) && setting.Home is not null)
         {
             return setting.Home;
+        }
+
+        if (coded.Place is { CountryCode: null })
+        {
+            return null;
         }
 
         if ((setting.SceneOf(coded.SentenceIndex) ?? EntityContext.Court(entities, words.Sentence.Sentence.Span)) is { } scene)
