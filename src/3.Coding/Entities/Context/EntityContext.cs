@@ -63,6 +63,12 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
             return set;
         }
 
+        // In a war between others, troops are not the outlet's own.
+        if (entity.Sector == "MIL" && !setting.IsAboutHome)
+        {
+            return null;
+        }
+
         // Police outside a court whose country is known are of that country.
         var scene = setting.SceneOf(index) ?? Court(entities, words.Sentence.Sentence.Span);
         return ContextWords.IsLocal(words, start, end) || setting.Home is null ? scene ?? setting.Home : setting.Home;

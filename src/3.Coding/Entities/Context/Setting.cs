@@ -57,6 +57,10 @@ internal sealed class Setting
     /// <summary>The country in which bodies and people without a country are to be looked for, or null where none is likelier than another.</summary>
     public string? Home { get; }
 
+    /// <summary>Whether the article speaks of no country more often than of <see cref="Home"/>.</summary>
+    public bool IsAboutHome =>
+        Home is not null && Countries.All(country => country.Count <= Countries.FirstOrDefault(home => home.Code == Home).Count);
+
     /// <summary>Whether <see cref="Home"/> is not the country of the outlet's press.</summary>
     public bool IsAbroad { get; }
 

@@ -206,7 +206,8 @@ internal sealed class SideContext(
             return null;
         }
 
-        if (isActor && EntityContext.StateSectors.Contains(side.Sector ?? "") && !ContextWords.IsLocal(words, start, end) && setting.Home is not null)
+        if (isActor && EntityContext.StateSectors.Contains(side.Sector ?? "") && !ContextWords.IsLocal(words, start, end) && setting.Home is not null
+            && (side.Sector is not "MIL" || setting.IsAboutHome))
         {
             return setting.Home;
         }
@@ -219,6 +220,12 @@ internal sealed class SideContext(
         if ((setting.SceneOf(coded.SentenceIndex) ?? EntityContext.Court(entities, words.Sentence.Sentence.Span)) is { } scene)
         {
             return scene;
+        }
+
+        // In a war between others, troops are not the outlet's own.
+        if (side.Sector is "MIL" && !setting.IsAboutHome)
+        {
+            return null;
         }
 
         // A press that only looks on does not lend its country to those who suffer elsewhere.
