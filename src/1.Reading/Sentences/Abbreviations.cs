@@ -32,9 +32,6 @@ internal static class Abbreviations
     public static bool IsListed(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= Longest && (Leaning.Contains(word) || Closing.Contains(word) || BeforeNumber.Contains(word));
 
-    /// <summary>Whether what follows the abbreviation always belongs to it: "Lt.", "Gen.", "vs.".</summary>
-    public static bool Leans(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && Leaning.Contains(word);
-
     /// <summary>Whether the word is an abbreviation only before a number.</summary>
     public static bool NeedsNumber(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && !(word.Length == 1 && char.IsUpper(word[0])) && BeforeNumber.Contains(word);
 
