@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Reading;
 using Dragoman.Tagging.Encoding;
+using Dragoman.Tagging.Model;
 using Dragoman.Tagging.WordPiece;
 using Dragoman.Training.Data;
 using Dragoman.Training.Encoder;
@@ -26,6 +27,7 @@ var settings = new TrainingSettings
     TreebankEpochs = Number("treebank-epochs", defaults.TreebankEpochs),
     NameEpochs = Number("name-epochs", defaults.NameEpochs),
     EventEpochs = Number("event-epochs", defaults.EventEpochs),
+    PlaceEpochs = Number("place-epochs", defaults.PlaceEpochs),
     SharedLayers = (int)Number("shared-layers", defaults.SharedLayers),
     Limit = (int)Number("limit", defaults.Limit),
     From = Option("from", string.Empty) is { Length: > 0 } from ? from : null,
@@ -47,31 +49,67 @@ switch (command)
         return 0;
     case "export":
         return Export();
-    case "cross-validate-roots":
-        return CrossValidateRoots();
+    case "average":
+        return Average();
+    case "calibrate":
+        log(Calibration.Run(
+            Option("model", "models/reader"),
+            Option("gold", string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries),
+            Option("records", string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries)));
+        return 0;
+    case "cross-validate":
+        return CrossValidate();
     default:
-        Console.WriteLine("usage: dragoman-train train|export|cross-validate-roots [--shared DIR] [--output DIR] [--seed N] [--event-epochs N] …");
+        Console.WriteLine("usage: dragoman-train train|average|export|calibrate|cross-validate [--shared DIR] [--output DIR] [--seed N] [--event-epochs N] …");
         return 2;
 }
 
 int Export()
 {
     var labels = Labels.Read(settings.Output);
-    using var reader = new Reader(labels, 1, settings.SharedLayers);
-    reader.load(Path.Combine(settings.Output, Option("checkpoint", "reader.bin")));
+    using var reader = new Reader(labels, settings.SharedLayers);
+    reader.Restore(Path.Combine(settings.Output, Option("checkpoint", "reader.bin")));
     reader.eval();
     ModelWriter.Write(
         Option("model", "models/reader"), Option("name", "reader"), reader, labels, weights.Vocabulary, 200, !args.Contains("--float"));
     return 0;
 }
 
-int CrossValidateRoots()
+// The mean of the weights of runs that went on from one another or from the same start.
+int Average()
 {
+    string[] folders = [settings.From ?? settings.Output, .. Option("with", string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries)];
+    var labels = Labels.Read(folders[0]);
+    var readers = folders.Select(folder =>
+    {
+        var reader = new Reader(labels, settings.SharedLayers);
+        reader.Restore(Path.Combine(folder, "reader.bin"));
+        return reader;
+    }).ToList();
+    readers[0].Average(readers[1..]);
+    Directory.CreateDirectory(settings.Output);
+    readers[0].save(Path.Combine(settings.Output, "reader.bin"));
+    File.Copy(Path.Combine(folders[0], ReaderFiles.Labels), Path.Combine(settings.Output, ReaderFiles.Labels), true);
+    log($"the mean of {folders.Length} runs stands in {settings.Output}");
+    return 0;
+}
+
+int CrossValidate()
+{
+    if (settings.From is null)
+    {
+        Console.Error.WriteLine("error: cross-validate needs --from DIR, a run that saw no sentence of the sets it folds");
+        return 2;
+    }
+
     var all = new TrainingData(settings, encoder, Tokenizer.Tokenize);
     var roots = new LabelList();
-    var pairs = RootExamples.Read(Path.Combine(settings.Shared, "gold", "plover-roots.train.jsonl"), encoder, Tokenizer.Tokenize, roots);
-    var score = new RootValidation(settings, pairs, all.Events, all.Labels, roots, log)
-        .Run(weights, Number("pair-epochs", 10), Number("event-epochs", 2));
+    string Gold(string name) => Path.Combine(settings.Shared, "gold", name);
+    var pairs = RootExamples.Read(Gold("plover-roots.train.jsonl"), encoder, Tokenizer.Tokenize, roots);
+    var parties = PartyExamples.Read(Gold("actors-source-target.train.jsonl"), encoder, Tokenizer.Tokenize);
+    var score = new FoldValidation(settings, pairs, parties, all.Events, all.Labels, roots, log).Run(new FoldSettings(
+        Number("event-epochs", 5), Number("rehearsal-epochs", 1), Number("pair-epochs", 8), Number("party-epochs", 8),
+        (int)Number("folds", FoldValidation.Folds)));
     log($"macro-F1 {score.ToString("F4", CultureInfo.InvariantCulture)}");
     return 0;
 }

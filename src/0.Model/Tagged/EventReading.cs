@@ -3,7 +3,7 @@ namespace Dragoman.Model;
 /// <summary>What the reader makes of one event clause, before anything in it is resolved.</summary>
 /// <param name="Trigger">The word that names the event.</param>
 /// <param name="Type">PLOVER event type ("ASSAULT").</param>
-/// <param name="Probability">Probability that the trigger names an event of this type, 0–1.</param>
+/// <param name="Probability">Share of readings like this one whose trigger names an event of this type, 0–1, as measured on annotated sentences.</param>
 /// <param name="Mode">PLOVER mode of that type, or null.</param>
 /// <param name="Contexts">PLOVER contexts, best first.</param>
 /// <param name="Status">Whether it happened.</param>

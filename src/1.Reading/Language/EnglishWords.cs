@@ -11,10 +11,13 @@ internal static class EnglishWords
     private const int SingleSentence = 60;
     private const int FewestInList = 3;
 
+    private static readonly string[] OnlyEnglish = ["when", "with", "after", "from", "which", "into", "their"];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
     {
         "the", "and", "of", "to", "in", "that", "was", "were", "with", "they", "their", "said", "for", "by", "has", "have", "had", "which", "from", "on",
         "it", "its", "is", "are", "been", "would", "this", "his", "her", "who", "where", "about", "not", "but", "at", "will", "we",
+        "when", "after", "into", "out", "an",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Prevail(string text)
@@ -45,6 +48,12 @@ internal static class EnglishWords
 
         // A single sentence can be a list of foreign names that "the" and "and" hold together.
         if (all <= SingleSentence && kinds.Contains("the") && kinds.Count > 1 && english * 100 >= all * FewestInList)
+        {
+            return true;
+        }
+
+        // "When an army plane bombed Cuito, in Bié, in thick fog" has neither article nor conjunction.
+        if (all <= SingleSentence && kinds.Count > FewestKinds && OnlyEnglish.Any(kinds.Contains) && english * 100 >= all * FewestInHundred)
         {
             return true;
         }

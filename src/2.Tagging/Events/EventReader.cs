@@ -7,6 +7,8 @@ namespace Dragoman.Tagging.Events;
 /// <summary>Reads event clauses out of the graph's outputs: triggers first, then what belongs to each.</summary>
 internal sealed class EventReader(ReaderLabels labels, IReadOnlyDictionary<string, DenseLayer> heads, EventReaderOptions options)
 {
+    private const int PlaceGroup = 1;
+
     private static readonly RoleKind[][] Groups =
     [
         [RoleKind.Actor, RoleKind.Recipient, RoleKind.Means],
@@ -47,12 +49,15 @@ internal sealed class EventReader(ReaderLabels labels, IReadOnlyDictionary<strin
         var groups = _roles.Decode(sentence, word);
         for (var group = 0; group < groups.Length; group++)
         {
-            roles.AddRange(groups[group].Select(span => new RoleSpan(
+            List<TaggedSpan> spans = group == PlaceGroup
+                ? [.. PlaceSpans.Names(text, sentence.Words, groups[group].FindAll(span => span.Label == 0)), .. groups[group].Where(span => span.Label != 0)]
+                : groups[group];
+            roles.AddRange(spans.Select(span => new RoleSpan(
                 Groups[group][span.Label], SpanTrimmer.Trim(text, sentence.Words, span), span.Probability)));
         }
 
         return new EventReading(
-            sentence.Words[word], labels.Types[type], probability, Mode(traits, labels.Types[type]), Contexts(traits), status, statusProbability,
+            sentence.Words[word], labels.Types[type], Confidence(probability, status, roles), Mode(traits, labels.Types[type]), Contexts(traits), status, statusProbability,
             [.. roles.OrderBy(role => role.Span).ThenBy(role => role.Kind)]);
     }
 
@@ -76,6 +81,20 @@ internal sealed class EventReader(ReaderLabels labels, IReadOnlyDictionary<strin
         Softmax.InPlace(scores);
         var best = Array.IndexOf(scores, scores.Max());
         return (Statuses[labels.Statuses[best]], scores[best]);
+    }
+
+    // How often readings like this one were right on annotated sentences that the model had not seen; a model without such a scale says its probability.
+    private double Confidence(float probability, EventStatus status, List<RoleSpan> roles)
+    {
+        if (!heads.TryGetValue(ConfidenceScale.Name, out var scale))
+        {
+            return probability;
+        }
+
+        Span<float> score = stackalloc float[1];
+        scale.Apply(ConfidenceScale.Features(
+            probability, status, roles.Exists(role => role.Kind == RoleKind.Actor), roles.Exists(role => role.Kind == RoleKind.Recipient)), score);
+        return 1 / (1 + Math.Exp(-score[0]));
     }
 
     private string? Mode(float[] traits, string type)

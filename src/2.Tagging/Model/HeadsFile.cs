@@ -17,19 +17,23 @@ public static class HeadsFile
     }
 
     /// <summary>Reads what <see cref="Write(Stream, IReadOnlyDictionary{string, ValueTuple{float[], float[]}})"/> wrote.</summary>
-    internal static Dictionary<string, DenseLayer> Read(Stream stream)
+    public static Dictionary<string, (float[] Weights, float[] Bias)> ReadWeights(Stream stream)
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        var layers = new Dictionary<string, DenseLayer>(StringComparer.Ordinal);
+        var layers = new Dictionary<string, (float[], float[])>(StringComparer.Ordinal);
         var count = reader.ReadInt32();
         for (var i = 0; i < count; i++)
         {
             var name = reader.ReadString();
-            layers[name] = new DenseLayer(ReadFloats(reader), ReadFloats(reader));
+            layers[name] = (ReadFloats(reader), ReadFloats(reader));
         }
 
         return layers;
     }
+
+    /// <summary>Reads the layers ready for use.</summary>
+    internal static Dictionary<string, DenseLayer> Read(Stream stream) =>
+        ReadWeights(stream).ToDictionary(layer => layer.Key, layer => new DenseLayer(layer.Value.Weights, layer.Value.Bias), StringComparer.Ordinal);
 
     private static void Write(BinaryWriter writer, float[] values)
     {

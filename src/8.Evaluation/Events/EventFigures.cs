@@ -42,7 +42,13 @@ internal static class EventFigures
             tally.Share("mode", gold.Modes.All(found.Modes.Contains));
         }
 
-        tally.Share("status", string.Equals(gold.Status, found.Status, StringComparison.Ordinal));
+        var isStatusRight = string.Equals(gold.Status, found.Status, StringComparison.Ordinal);
+        tally.Share("status", isStatusRight);
+        if (gold.Status is not "asserted")
+        {
+            tally.Share("status, " + gold.Status, isStatusRight);
+        }
+
         tally.Match("context", gold.Contexts.Count(found.Contexts.Contains), found.Contexts.Count, gold.Contexts.Count);
         foreach (var (name, of, isSingle) in Roles)
         {

@@ -13,10 +13,14 @@ internal sealed class EventsTask() : RecordTask(
     {
         var tally = new Tally(errors);
         var (rows, notes) = AnnotatedGold.Join(gold, Name, records);
+        var reliability = new ReliabilityTable();
         foreach (var row in rows)
         {
             EventFigures.Count(row, tally);
+            reliability.Add(row);
         }
+
+        reliability.Count(tally);
 
         return new EvaluationReport(Name, gold.Name, notes, tally.Figures(), tally.Errors);
     }

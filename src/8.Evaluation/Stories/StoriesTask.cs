@@ -16,10 +16,14 @@ internal sealed class StoriesTask() : RecordTask(
     {
         var tally = new Tally(errors);
         var (rows, notes) = AnnotatedGold.Join(gold, Name, records);
+        var reliability = new ReliabilityTable();
         foreach (var row in rows)
         {
             EventFigures.Count(row, tally);
+            reliability.Add(row);
         }
+
+        reliability.Count(tally);
 
         var linked = new List<(string, string?, string)>();
         foreach (var row in rows)

@@ -62,4 +62,24 @@ public class EventsTaskTests
         Assert.Equal(["s1", "s1#2"], documents.Select(document => document.Id));
         Assert.Null(documents[0].Published);
     }
+
+    [Fact]
+    public void Confidence_is_measured_against_what_was_right()
+    {
+        // Twenty records sure by 0.8: where all are right they are off by 0.2 in the mean, where none is by 0.8.
+        var words = string.Join(' ', Enumerable.Repeat("met", 20));
+        string Events(Func<int, string> one, int count) => string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"trigger":{"start":{{4 * i}},"end":{{(4 * i) + 3}}},{{one(i)}}}"""));
+        double Error(string type)
+        {
+            var report = Given.Score(
+                "events",
+                Given.Gold($$"""{"id":"s","text":"{{words}}","events":[{{Events(_ => "\"event\":\"CONSULT\",\"status\":\"asserted\"", 20)}}],"attributions":[]}"""),
+                $$"""{"id":"s","events":[{{Events(_ => $"\"event\":[\"{type}\"],\"confidence\":0.8", 20)}}]}""");
+            Assert.Equal(20, report.Value("confidence, calibration error").Count);
+            return report.Value("confidence, calibration error").Value!.Value;
+        }
+
+        Assert.Equal(0.2, Error("CONSULT"), 9);
+        Assert.Equal(0.8, Error("AID"), 9);
+    }
 }

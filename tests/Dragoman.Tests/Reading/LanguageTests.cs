@@ -26,4 +26,8 @@ public class LanguageTests
     [Fact]
     public void English_with_many_foreign_names_is_English() =>
         Assert.Equal("en", Read.Text("Recep Tayyip Erdoğan and Ilham Əliyev met Mevlüt Çavuşoğlu in Şuşa, Ağdam and Cəbrayıl on Monday, where they spoke about Xankəndi.").Citation.Language);
+
+    [Fact]
+    public void A_clause_without_article_is_English_too() =>
+        Assert.Equal("en", Read.Text("when an Angolan army plane bombed Cuito, in Bié, in a sortie flown out of Catumbela").Citation.Language);
 }

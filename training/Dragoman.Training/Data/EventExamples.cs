@@ -7,8 +7,10 @@ namespace Dragoman.Training.Data;
 /// <summary>Reads annotated sentences (JSON Lines as the annotation guide's tool writes them; UTF-16 offsets).</summary>
 internal static class EventExamples
 {
-    public static List<EventExample> Read(string file, SentenceEncoder encoder, Tokenize tokenize, Labels labels, bool open)
+    public static List<EventExample> Read(
+        string file, SentenceEncoder encoder, Tokenize tokenize, Labels labels, bool open, Corrections? corrections = null)
     {
+        var set = Path.GetFileNameWithoutExtension(file);
         var examples = new List<EventExample>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(file).Where(line => line.Trim().Length > 0))
@@ -28,7 +30,9 @@ internal static class EventExamples
 
             var name = id.ToString();
             var repeat = seen[name] = seen.GetValueOrDefault(name) + 1;
-            examples.Add(Read(repeat > 1 ? $"{name}#{repeat}" : name, text, encoder.Encode(text, tokens), row.RootElement, labels, open));
+            name = repeat > 1 ? $"{name}#{repeat}" : name;
+            var annotation = corrections?.Of(set, name, row.RootElement) ?? row.RootElement;
+            examples.Add(Read(name, text, encoder.Encode(text, tokens), annotation, labels, open));
         }
 
         return examples;

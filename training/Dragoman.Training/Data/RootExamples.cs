@@ -18,7 +18,7 @@ internal static class RootExamples
             var (text, source, target) = Unmark(marked);
             var encoded = encoder.Encode(text, tokenize(text));
             examples.Add(new RootExample(row.RootElement.GetProperty("id").GetString()!, text, encoded, roots.Number(root, true),
-                Pieces(encoded, source), Pieces(encoded, target)));
+                Words(encoded, source), Words(encoded, target)));
         }
 
         return examples;
@@ -46,16 +46,14 @@ internal static class RootExamples
         return (text.ToString(), Between("<s>", "</s>"), Between("<t>", "</t>"));
     }
 
-    private static (int First, int Last) Pieces(EncodedSentence encoded, TextSpan? marked)
+    private static (int First, int Last)? Words(EncodedSentence encoded, TextSpan? marked)
     {
-        // A party that the sentence does not name is read at the opening piece.
         if (marked is not { } span)
         {
-            return (0, 0);
+            return null;
         }
 
         var first = Math.Max(0, Array.FindIndex(encoded.Words, word => word.End > span.Start));
-        var last = Math.Max(first, Array.FindLastIndex(encoded.Words, word => word.Start < span.End));
-        return (encoded.WordPieces[first], encoded.WordPieces[last]);
+        return (first, Math.Max(first, Array.FindLastIndex(encoded.Words, word => word.Start < span.End)));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class EventHeads : Module<Tensor, Tensor>
     private const int Width = Encoder.ForkedEncoder.Width;
     private const double Dropout = 0.2;
 
-    public EventHeads(int types, int statuses, int modes, int contexts, int roots)
+    public EventHeads(int types, int statuses, int modes, int contexts)
         : base("events")
     {
         Trigger1 = Linear(Width, TriggerWidth);
@@ -27,8 +27,6 @@ internal sealed class EventHeads : Module<Tensor, Tensor>
         Role = new PairHead(RoleWidth, [7, 5, 13]);
         Cue = Linear(Width, 3);
         Statement = new PairHead(CueWidth, [3, 3]);
-        Pair1 = Linear(4 * Width, Width);
-        Pair2 = Linear(Width, roots);
         RegisterComponents();
     }
 
@@ -54,10 +52,6 @@ internal sealed class EventHeads : Module<Tensor, Tensor>
     /// <summary>Source and content of a cue.</summary>
     public PairHead Statement { get; }
 
-    public TorchSharp.Modules.Linear Pair1 { get; }
-
-    public TorchSharp.Modules.Linear Pair2 { get; }
-
     public override Tensor forward(Tensor input) => throw new NotSupportedException("call the head wanted");
 
     public Tensor Triggers(Tensor words) => Trigger2.forward(Drop(functional.gelu(Trigger1.forward(words))));
@@ -65,9 +59,6 @@ internal sealed class EventHeads : Module<Tensor, Tensor>
     /// <summary>What status, mode and contexts are read from: [triggers, width].</summary>
     public Tensor Traits(Tensor triggers, Tensor sentences) =>
         Drop(functional.gelu(TraitWord.forward(triggers) + TraitSentence.forward(sentences)));
-
-    /// <summary>Event root of a given pair of parties, from sentence, source, target and mean vectors side by side.</summary>
-    public Tensor Roots(Tensor features) => Pair2.forward(Drop(functional.gelu(Pair1.forward(Drop(features)))));
 
     private Tensor Drop(Tensor input) => functional.dropout(input, Dropout, training);
 }

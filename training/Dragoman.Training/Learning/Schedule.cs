@@ -15,12 +15,12 @@ internal sealed class Schedule : IDisposable
     private readonly List<TorchSharp.Modules.Parameter> _parameters;
     private int _step;
 
-    public Schedule(Reader reader, double rate, double headFactor, int steps, double clip)
+    public Schedule(Reader reader, double rate, double headFactor, int steps, double clip, IEnumerable<TorchSharp.Modules.Parameter>? more = null)
     {
         _steps = steps;
         _clip = clip;
         _rates = [rate, rate * headFactor];
-        _parameters = [.. reader.Trainable()];
+        _parameters = [.. reader.Trainable(), .. more ?? []];
         var encoder = reader.Encoder.parameters().Where(p => p.requires_grad).ToList();
         // The casing table starts without knowledge, like a head.
         var fast = encoder.Where(p => p.shape.Length == 2 && p.shape[0] == Encoder.ForkedEncoder.Casings).Select(p => p.Handle).ToHashSet();

@@ -22,11 +22,11 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
     {
         manual_seed(settings.Seed);
         var random = new Random(settings.Seed);
-        var reader = new Reader(data.Labels, 1, settings.SharedLayers);
+        var reader = new Reader(data.Labels, settings.SharedLayers);
         reader.Encoder.Load(weights);
         if (settings.From is { } folder)
         {
-            reader.load(Path.Combine(folder, "reader.bin"));
+            reader.Restore(Path.Combine(folder, "reader.bin"));
             log($"{NameKinds.Fill(reader, data.Treebank)} names of the treebanks got a kind");
         }
 
@@ -37,8 +37,8 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
         File.WriteAllText(
             Path.Combine(settings.Output, ReaderFiles.Labels), JsonSerializer.Serialize(data.Labels.ToReaderLabels(), ReaderFiles.Json));
         var watch = Stopwatch.StartNew();
-        double[] losses = new double[2];
-        int[] counts = new int[2];
+        double[] losses = new double[3];
+        int[] counts = new int[3];
         for (var step = 0; step < batches.Count; step++)
         {
             using var scope = NewDisposeScope();
@@ -51,7 +51,7 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
             if ((step + 1) % 100 == 0)
             {
                 log(string.Create(CultureInfo.InvariantCulture,
-                    $"step {step + 1}/{batches.Count} token loss {losses[0] / Math.Max(1, counts[0]):F3} event loss {losses[1] / Math.Max(1, counts[1]):F3} {watch.Elapsed.TotalSeconds:F0} s"));
+                    $"step {step + 1}/{batches.Count} token loss {losses[0] / Math.Max(1, counts[0]):F3} event loss {losses[1] / Math.Max(1, counts[1]):F3} place loss {losses[2] / Math.Max(1, counts[2]):F3} {watch.Elapsed.TotalSeconds:F0} s"));
                 Array.Clear(losses);
                 Array.Clear(counts);
             }
@@ -79,6 +79,8 @@ internal sealed class Trainer(TrainingSettings settings, TrainingData data, Acti
             .Select(batch => new Func<Reader, (Tensor, int)>(reader => (new TokenBatch(batch, Hide(batch.Count, random)).Loss(reader), 0))));
         Spread(settings.EventEpochs, () => Batching.ByCount(data.Events, one => one.Encoded.Pieces.Length, SentencesABatch, random)
             .Select(batch => new Func<Reader, (Tensor, int)>(reader => (new EventBatch(batch, Hide(batch.Count, random)).Loss(reader, data.Labels), 1))));
+        Spread(settings.PlaceEpochs, () => Batching.ByCount(data.Places, one => one.Encoded.Pieces.Length, SentencesABatch, random)
+            .Select(batch => new Func<Reader, (Tensor, int)>(reader => (new PlaceBatch(batch, Hide(batch.Count, random)).Loss(reader), 2))));
         return [.. plan.OrderBy(one => one.At).Select(one => one.Batch)];
 
         // Each set's passes are spread evenly over the whole run.

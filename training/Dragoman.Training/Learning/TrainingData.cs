@@ -28,10 +28,11 @@ internal sealed class TrainingData
             .. NameExamples.Read(In(Gold, "entities-wikigold.train.jsonl"), encoder, tokenize, Labels),
             .. NameExamples.Read(In(Gold, "entities-crossner-politics.train.jsonl"), encoder, tokenize, Labels),
         ];
+        var corrections = new Corrections(Path.Combine(settings.Own, "corrections.jsonl"));
         string[] sentences = ["own.train.jsonl", .. settings.PermissiveOnly ? Array.Empty<string>() : ["events.train.jsonl"]];
         Events =
         [
-            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, open)),
+            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, open, corrections)),
             .. ArticleExamples.Read(In(Annotation, "articles.train.jsonl"), encoder, tokenize, Labels, open),
         ];
         if (Directory.Exists(settings.Own))
@@ -53,6 +54,7 @@ internal sealed class TrainingData
         }
 
         Events = Take(Events);
+        Places = settings.PlaceEpochs > 0 ? [.. PlaceExamples.Read(In(Gold, "event-place.silver.jsonl"), encoder, tokenize)] : [];
         EventsDev =
         [
             .. EventExamples.Read(In(Annotation, "events.dev.jsonl"), encoder, tokenize, Labels, false),
@@ -73,6 +75,9 @@ internal sealed class TrainingData
     public List<TokenExample> Names { get; }
 
     public List<EventExample> Events { get; }
+
+    /// <summary>Sentences in which only one verb's place is known.</summary>
+    public List<EventExample> Places { get; }
 
     public List<EventExample> EventsDev { get; }
 }

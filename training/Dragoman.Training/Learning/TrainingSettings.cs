@@ -27,6 +27,9 @@ internal sealed record TrainingSettings
     /// <summary>Passes over the annotated sentences.</summary>
     public double EventEpochs { get; init; } = 10;
 
+    /// <summary>Passes over the sentences in which one verb's place is marked.</summary>
+    public double PlaceEpochs { get; init; }
+
     /// <summary>Layers that syntax and events share.</summary>
     public int SharedLayers { get; init; } = 4;
 
