@@ -10,6 +10,9 @@ internal sealed class TrainingData
     private const string Gold = "gold";
     private const string Annotation = "annotation";
 
+    // Sentences of sets whose licence is not stated (PLV) or not permissive (CBERT).
+    private static readonly string[] Restricted = ["PLV-", "CBERT-"];
+
     public TrainingData(TrainingSettings settings, SentenceEncoder encoder, Tokenize tokenize)
     {
         // A run that goes on keeps the labels it began with.
@@ -29,10 +32,11 @@ internal sealed class TrainingData
             .. NameExamples.Read(In(Gold, "entities-crossner-politics.train.jsonl"), encoder, tokenize, Labels),
         ];
         var corrections = new Corrections(Path.Combine(settings.Own, "corrections.jsonl"));
-        string[] sentences = ["own.train.jsonl", .. settings.PermissiveOnly ? Array.Empty<string>() : ["events.train.jsonl"]];
+        string[] sentences = ["own.train.jsonl", "events.train.jsonl"];
         Events =
         [
-            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, open, corrections)),
+            .. sentences.SelectMany(name => EventExamples.Read(In(Annotation, name), encoder, tokenize, Labels, open, corrections))
+                .Where(one => !settings.PermissiveOnly || !Restricted.Any(prefix => one.Id.StartsWith(prefix, StringComparison.Ordinal))),
             .. ArticleExamples.Read(In(Annotation, "articles.train.jsonl"), encoder, tokenize, Labels, open),
         ];
         if (Directory.Exists(settings.Own))
@@ -42,9 +46,10 @@ internal sealed class TrainingData
                 Events.AddRange(EventExamples.Read(file, encoder, tokenize, Labels, open));
             }
 
-            foreach (var file in Directory.EnumerateFiles(settings.Own, "real*.jsonl").Where(_ => !settings.PermissiveOnly).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(settings.Own, "real*.jsonl").Order(StringComparer.Ordinal))
             {
-                Events.AddRange(ReferencedExamples.Read(file, In(Gold), encoder, tokenize, Labels, open));
+                Events.AddRange(ReferencedExamples.Read(file, In(Gold), encoder, tokenize, Labels, open)
+                    .Where(one => !settings.PermissiveOnly || !Restricted.Any(prefix => one.Id.StartsWith(prefix, StringComparison.Ordinal))));
             }
 
             foreach (var file in Directory.EnumerateFiles(settings.Own, "articles*.jsonl").Order(StringComparer.Ordinal))
