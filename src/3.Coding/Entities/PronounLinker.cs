@@ -12,6 +12,7 @@ internal sealed class PronounLinker
 
     private const int ParallelWeight = 2;
     private const int SpeakerWeight = 3;
+    private const int OwnWordsWeight = 3;
 
     private readonly List<(EntityDraft Draft, FoundMention Mention, MentionRoles Roles)> _before = [];
 
@@ -47,7 +48,8 @@ internal sealed class PronounLinker
             }
 
             var fit = Fit(draft, mention, words.Lower(pronoun.Start));
-            var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0) + Parallel(part, roles);
+            var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0) + Parallel(part, roles)
+                + (distance == 0 ? OwnWords(pronoun, mention, words) : 0);
             if (fit >= 0 && score > bestScore)
             {
                 (best, bestScore) = (draft, score);
@@ -72,6 +74,14 @@ internal sealed class PronounLinker
         (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
         + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
         + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
+
+    // "Ankara said it had not asked": the subject of what somebody says in his own sentence is himself.
+    private static int OwnWords(FoundMention pronoun, FoundMention mention, SentenceWords words) =>
+        words[pronoun.Start].Relation is "nsubj" or "nsubj:pass"
+        && words.Sentence.Attributions.Any(said => said.Source is { } source && (source.Contains(mention.Span) || mention.Full.Contains(source))
+            && said.Content.Any(piece => piece.Contains(pronoun.Span)))
+            ? OwnWordsWeight
+            : 0;
 
     // Below zero: cannot be meant.
     private static int Fit(EntityDraft draft, FoundMention mention, string pronoun)

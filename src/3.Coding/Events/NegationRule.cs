@@ -9,7 +9,8 @@ internal static class NegationRule
     public static EventStatus? Apply(StatusQuestion question)
     {
         int trigger = question.Tree.HeadOf(question.Reading.Trigger);
-        if (trigger < 0 || !IsNegated(trigger, question.Tree))
+        // "We do not agree" is a refusal, and the refusal took place.
+        if (trigger < 0 || question.Reading.Type is "REJECT" || !IsNegated(trigger, question.Tree))
         {
             return null;
         }
