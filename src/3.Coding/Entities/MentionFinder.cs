@@ -71,6 +71,12 @@ internal sealed class MentionFinder(SpanReader reader)
             return words[at].Relation is "expl";
         }
 
+        // What the reader takes for the side of an event is somebody.
+        if (words.Sentence.Events.Any(one => one.Roles.Any(role => role.Kind is RoleKind.Actor or RoleKind.Recipient && role.Span == words[at].Span)))
+        {
+            return false;
+        }
+
         return words[at].Relation.StartsWith("nsubj", StringComparison.Ordinal)
             && words.IsTag(head, "ADJ", "ADV", "ADP")
             && words.Sentence.Tokens.Any(token => token.Head == head && token.Relation is "csubj" or "ccomp" or "xcomp" or "advcl" or "cop");

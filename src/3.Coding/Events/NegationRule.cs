@@ -33,8 +33,9 @@ internal static class NegationRule
 
         // "Carried out no attack" has its "no" at the noun; "did not carry out the attack" at the verb.
         int verb = tree.Head(trigger);
-        return verb >= 0 && tree.Tokens[trigger].PartOfSpeech is "NOUN" && tree.Relation(trigger) is "obj" or "nsubj" or "obl"
-            && LightVerbs.Has(tree.Tokens[verb].Lemma) && Has(verb, tree);
+        bool isTold = (tree.Tokens[trigger].PartOfSpeech is "NOUN" && tree.Relation(trigger) is "obj" or "nsubj" or "obl")
+            || (tree.Relation(trigger) is "advcl" && tree.Governs(trigger, "mark", lemma => lemma is "in"));
+        return verb >= 0 && isTold && LightVerbs.Has(tree.Tokens[verb].Lemma) && Has(verb, tree);
     }
 
     private static bool Has(int token, SyntaxTree tree)
