@@ -25,13 +25,28 @@ internal static class ReferencedExamples
                 texts[source] = set = Texts(Path.Combine(gold, source + ".jsonl"));
             }
 
-            if (!set.TryGetValue(id, out var text) || Digest(text) != row.RootElement.GetProperty("sha256").GetString())
+            if (Find(set, id) is not { } text || Digest(text) != row.RootElement.GetProperty("sha256").GetString())
             {
                 throw new InvalidDataException($"{file}: {source} has no sentence {id} as annotated");
             }
 
             yield return EventExamples.Read(id, text, encoder.Encode(text, tokenize(text)), row.RootElement, labels, open);
         }
+    }
+
+    // "id@start-end" is a stretch of an article.
+    private static string? Find(Dictionary<string, string> set, string id)
+    {
+        if (set.TryGetValue(id, out var text))
+        {
+            return text;
+        }
+
+        var at = id.LastIndexOf('@');
+        return at > 0 && set.TryGetValue(id[..at], out var article) && id[(at + 1)..].Split('-') is [var start, var end]
+            && int.TryParse(start, out var from) && int.TryParse(end, out var to) && from < to && to <= article.Length
+            ? article[from..to].Trim()
+            : null;
     }
 
     // Ids that repeat are numbered from the second on.
