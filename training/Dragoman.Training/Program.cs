@@ -51,6 +51,8 @@ switch (command)
         return Export();
     case "average":
         return Average();
+    case "documents":
+        return Documents();
     case "calibrate":
         log(Calibration.Run(
             Option("model", "models/reader"),
@@ -60,7 +62,7 @@ switch (command)
     case "cross-validate":
         return CrossValidate();
     default:
-        Console.WriteLine("usage: dragoman-train train|average|export|calibrate|cross-validate [--shared DIR] [--output DIR] [--seed N] [--event-epochs N] …");
+        Console.WriteLine("usage: dragoman-train train|average|export|documents|calibrate|cross-validate [--shared DIR] [--output DIR] [--seed N] [--event-epochs N] …");
         return 2;
 }
 
@@ -91,6 +93,24 @@ int Average()
     readers[0].save(Path.Combine(settings.Output, "reader.bin"));
     File.Copy(Path.Combine(folders[0], ReaderFiles.Labels), Path.Combine(settings.Output, ReaderFiles.Labels), true);
     log($"the mean of {folders.Length} runs stands in {settings.Output}");
+    return 0;
+}
+
+// The texts of annotated sentences, as the program reads them.
+int Documents()
+{
+    var labels = new Labels();
+    foreach (var file in Option("gold", string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries))
+    {
+        var examples = Path.GetFileName(file).Contains("real", StringComparison.Ordinal)
+            ? ReferencedExamples.Read(file, Path.Combine(settings.Shared, "gold"), encoder, Tokenizer.Tokenize, labels, true)
+            : EventExamples.Read(file, encoder, Tokenizer.Tokenize, labels, true);
+        foreach (var example in examples)
+        {
+            log(System.Text.Json.JsonSerializer.Serialize(new { id = example.Id, text = example.Text }));
+        }
+    }
+
     return 0;
 }
 

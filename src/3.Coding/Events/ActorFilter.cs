@@ -9,7 +9,8 @@ internal static class ActorFilter
     /// <param name="reading">The event.</param>
     /// <param name="kind">Actor or recipient.</param>
     /// <param name="sentence">Its sentence.</param>
-    public static List<TextSpan> Spans(EventReading reading, RoleKind kind, TaggedSentence sentence)
+    /// <param name="tree">The sentence's tree.</param>
+    public static List<TextSpan> Spans(EventReading reading, RoleKind kind, TaggedSentence sentence, SyntaxTree tree)
     {
         List<TextSpan> kept = [];
         foreach (var role in reading.Roles.Where(role => role.Kind == kind).OrderBy(role => role.Span))
@@ -22,7 +23,7 @@ internal static class ActorFilter
             }
         }
 
-        return kept;
+        return Appositions.Join(kept, tree);
     }
 
     // Nobody acts on himself: of two roles with the same words the likelier one stays. A time is no side at all.

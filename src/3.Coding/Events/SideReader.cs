@@ -17,7 +17,7 @@ internal sealed class SideReader(ActorResolver actors)
     {
         var speaker = speakers.LastOrDefault(said => said.Source is not null)?.Source;
         List<ActorMention> sides = [];
-        foreach (var found in ActorFilter.Spans(reading, kind, sentence))
+        foreach (var found in ActorFilter.Spans(reading, kind, sentence, tree))
         {
             var span = SideSpan.Complete(found, tree, sentence.Events);
             sides.Add(speaker is not null && IsFirstPerson(span, entities.Text)
