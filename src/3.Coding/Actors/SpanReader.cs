@@ -38,7 +38,8 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         var part = core;
         if (words.Is(core.End, ",") && core.End + 1 < end)
         {
-            var second = PhrasePart.Scan(_items, words, core.End + 1, end);
+            var next = words.IsTag(core.End + 1, "NUM") && words.Is(core.End + 2, ",") && core.End + 3 < end ? core.End + 3 : core.End + 1;
+            var second = PhrasePart.Scan(_items, words, next, end);
             if (core.Person is not null && core.Head is null && (second.Head is not null || second.IsCounterpart) && second.Person is null)
             {
                 part = second with { Person = core.Person };
@@ -49,6 +50,12 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             }
         }
 
+        if (core is { Person: null, Head.Role.Shape: RoleShape.Person or RoleShape.People } && words.IsTag(core.End, "ADP") && Named(words, core.End, end) is { } named)
+        {
+            // "the minister for treaty negotiations, Jane Roe"
+            part = part with { Person = named };
+        }
+
         if (IsStaff(part.Head?.Role) && words.Is(part.End, "of", "at", "from") && part.End + 1 < end)
         {
             part = part.WithBody(PhrasePart.Scan(_items, words, part.End + 1, end));
@@ -57,6 +64,20 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         var former = part.Head is not null && IsFormer(words, start, part.Head);
         var reading = Decide(words, part, Place(words, part, end), former, day) with { CoreEnd = core.End };
         return reading with { Sector = Narrow(words, start, part, reading.Sector) };
+    }
+
+    // The person whose name ends a phrase behind its last comma.
+    private SpanItem? Named(SentenceWords words, int from, int end)
+    {
+        for (var at = end - 2; at > from; at--)
+        {
+            if (words.Is(at, ","))
+            {
+                return PhrasePart.Scan(_items, words, at + 1, end) is { Person: { } person, Head: null, Country: null } && person.Start == at + 1 && person.End == end ? person : null;
+            }
+        }
+
+        return null;
     }
 
     // "the ministry in Riga", "officials of Chad": one country behind the core.

@@ -122,18 +122,20 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         }
     }
 
-    // A name is mentioned by the name itself; the phrase around it only leads to the same entity.
-    private static EntityMention Named(EntityMention mention, EntityDraft draft, string text)
+    // A name is a mention by itself, and so is the phrase that it stands in with title and apposition.
+    private static IEnumerable<EntityMention> Named(EntityMention mention, EntityDraft draft, string text)
     {
-        foreach (var (span, form) in draft.Cores)
+        var name = mention.Form == MentionForm.Name
+            ? draft.Cores.Where(core => core.Form == MentionForm.Name && mention.Span.Contains(core.Span)).Select(core => (TextSpan?)core.Span).FirstOrDefault()
+            : null;
+        if (name is not { } core)
         {
-            if (mention.Form == MentionForm.Name && form == MentionForm.Name && mention.Span.Contains(span))
-            {
-                return new EntityMention(span, span.In(text), mention.Form);
-            }
+            return [mention];
         }
 
-        return mention;
+        var named = new EntityMention(core, core.In(text), mention.Form);
+        var isLonger = core.Start > mention.Span.Start + "the ".Length || core.End < mention.Span.End;
+        return isLonger ? [mention with { Form = MentionForm.Nominal }, named] : [named];
     }
 
     private static DocumentEntities Finish(TaggedDocument document, EntityLedger ledger)
@@ -147,7 +149,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
             var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
             draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
             entities.Add(new DocumentEntity(
-                id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, [.. draft.Mentions.Select(mention => Named(mention, draft, text))]));
+                id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, [.. draft.Mentions.SelectMany(mention => Named(mention, draft, text)).Distinct().OrderBy(mention => mention.Span)]));
             cores.AddRange(draft.Cores.Select(core => (core.Span, core.Form, id)));
             cores.AddRange(draft.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => (mention.Span, mention.Form, id)));
             if (draft.Office is not null)

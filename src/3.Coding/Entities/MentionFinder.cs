@@ -130,21 +130,24 @@ internal sealed class MentionFinder(SpanReader reader)
         var full = reader.Read(words, left, right, day);
         if ((full.Role is not null || full.IsCounterpart) && full.Person is not null)
         {
-            apposition = right > end ? (end + 1, right) : default;
+            var behind = words.IsTag(end + 1, "NUM") && words.Is(end + 2, ",") && right > end + 3 ? end + 3 : end + 1;
+            apposition = right > end ? (behind, right) : default;
             whole = (left, right);
             return full;
         }
 
-        // "The bloc's envoy, Jane Roe": the apposition stands in front.
+        // "The bloc's envoy, Jane Roe", "the governor of Tak province, John Doe": the apposition stands in front.
         if (words.Is(left - 1, ",") && left == start)
         {
-            var from = NounPhrase.Left(words, left - 1);
-            var front = reader.Read(words, from, end, day);
-            if (front.Role?.Shape == RoleShape.Person && front.Person is not null)
+            foreach (var from in new[] { NounPhrase.Whole(words, left - 1), NounPhrase.Left(words, left - 1) }.Distinct().Where(from => from < left - 1))
             {
-                apposition = (from, left - 1);
-                whole = (from, end);
-                return front;
+                var front = reader.Read(words, from, end, day);
+                if (front.Role?.Shape is RoleShape.Person or RoleShape.People && front.Person is not null)
+                {
+                    apposition = (from, left - 1);
+                    whole = (from, end);
+                    return front;
+                }
             }
         }
 

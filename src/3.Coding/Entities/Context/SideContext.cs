@@ -77,8 +77,14 @@ internal sealed class SideContext(
             return side;
         }
 
-        // A country that speaks, agrees or accuses does so by its government; in a fight it may be its army.
-        if (side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Country } && coded.Type != "ASSAULT")
+        // A country that speaks, agrees or accuses does so by its government, and so where it uses force; in a fight it may suffer as a whole.
+        if (side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Country } country && (coded.Type != "ASSAULT" || isActor) && IsWhole(words, start, end, country))
+        {
+            return side with { Sector = "GOV" };
+        }
+
+        var reading = reader.Read(words, start, end, day: null);
+        if (side.Code is { } own && CountryTable.Default.FindByAlpha3(own) is not null && EntityContext.IsGovernment(reading.Role, isHere: true) && reading.Possessor is null)
         {
             return side with { Sector = "GOV" };
         }
@@ -97,6 +103,9 @@ internal sealed class SideContext(
             ? side with { Sector = author.Sector }
             : side;
     }
+
+    // "Three Latvians" are not Latvia.
+    private static bool IsWhole(SentenceWords words, int start, int end, DocumentEntity country) => country.Kind == EntityKind.Country && !words.IsTag(start, "NUM");
 
     private string? Find(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
     {
