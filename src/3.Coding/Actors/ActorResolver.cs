@@ -57,7 +57,11 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         }
         else if (reading.Possessor is not null && owner is not null && (reading.Role is not null || IsLand(entity, owner)))
         {
-            reading = reading with { Code = reading.Code ?? owner.Code, Sector = reading.Sector ?? InheritedSector(reading, owner) };
+            reading = reading with
+            {
+                Code = reading.Code ?? owner.Code,
+                Sector = IsFollowers(reading, owner) ? owner.Sector : reading.Sector ?? InheritedSector(reading, owner),
+            };
         }
 
         return Fill(mention, reading, entity, entities);
@@ -136,6 +140,12 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
     private static string? InheritedSector(ActorReading reading, DocumentEntity owner) =>
         reading.Role is { Sector: null, Shape: RoleShape.Person } ? owner.Sector : null;
 
+    // "His men", "their people" of those who bear arms are what they are.
+    private static readonly string[] Armed = ["REB", "MIL", "COP", "PRM", "SEP", "INS", "CRM", "UAF"];
+
+    private static bool IsFollowers(ActorReading reading, DocumentEntity owner) =>
+        reading.Role?.Phrase is "man" or "people" or "brother" or "son" && owner.Sector is { } sector && Armed.Contains(sector);
+
     private static bool Contradicts(string? code, DocumentEntity entity) => code is not null && entity.Code is not null && code != entity.Code;
 
     private static ActorMention Fill(ActorMention mention, ActorReading reading, DocumentEntity? entity, DocumentEntities entities)
@@ -155,7 +165,7 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         return mention with
         {
             Code = reading.Code ?? entity?.Code,
-            Sector = bare ? reading.Sector : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector),
+            Sector = bare ? reading.Sector : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector) ?? (reading.Role?.Sector == "UAF" ? "UAF" : null),
             IdentifierId = known?.Id ?? (bare ? null : entity?.IdentifierId),
             IdentifierText = bare ? null : name,
             Office = reading.Office ?? (reading.IsFormer || entity is null ? null : entities.Offices.GetValueOrDefault(entity.Id)),

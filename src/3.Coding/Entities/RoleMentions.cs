@@ -23,6 +23,7 @@ internal sealed class RoleMentions(SpanReader reader)
                 : -1;
             var at = town >= 0 ? town : joined.FindIndex(mention => mention.Form != MentionForm.Pronoun && span.Contains(mention.Full)
                 && mention.Start <= head && head < mention.End && mention.Reading.Bare is null);
+            at = at >= 0 ? at : Apposed(joined, words, start, end, span);
             if (at >= 0)
             {
                 joined[at] = joined[at] with { Full = span };
@@ -42,6 +43,26 @@ internal sealed class RoleMentions(SpanReader reader)
 
         joined.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
         return joined;
+    }
+
+    // "The third, John Doe, a welder" is John Doe; "the men's employer, Acme" is Acme.
+    private static int Apposed(List<FoundMention> joined, SentenceWords words, int start, int end, TextSpan span)
+    {
+        for (var at = start + 1; at < end - 1; at++)
+        {
+            if (words.Is(at, "and", "or", ";"))
+            {
+                return -1;
+            }
+
+            if (words.Is(at, ","))
+            {
+                return joined.FindIndex(mention => mention.Form == MentionForm.Name && mention.Start == at + 1 && span.Contains(mention.Full)
+                    && mention.Reading.Bare is null && (mention.End == end || words.Is(mention.End, ",")));
+            }
+        }
+
+        return -1;
     }
 
     // "The village of Sotk" is Sotk.

@@ -33,6 +33,7 @@ internal static class ContextWords
     [
         "others", "other", "several", "some", "many", "dozens", "scores", "hundreds", "thousands", "more", "least", "most", "both", "all", "at", "about", "than",
         "up", "to", "around", "nearly", "over", "another", "anyone", "nobody", "anybody", "no", "one", "the", "between", "and", "as", "of", "only", "almost",
+        "those", "any", "none", "each", "them", "few", "fewer", "rest", "remaining", "further", "everyone", "everybody", "somebody", "someone", "hundred", "thousand", "dozen",
     ];
 
     private static readonly string[] Pairs =

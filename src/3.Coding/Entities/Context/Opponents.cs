@@ -49,6 +49,9 @@ internal sealed class Opponents
         return order.Count == 1 || (order.Count > 1 && order[0].Value >= 2 * order[1].Value) ? order[0].Key : null;
     }
 
+    /// <summary>Whether no two countries fight in the article.</summary>
+    public bool IsPeace => _fighting.Count < 2;
+
     /// <summary>Whether a country is one of those that fight, or nobody is known to.</summary>
     public bool MayFight(string code) => _fighting.Count == 0 || _fighting.Contains(code);
 

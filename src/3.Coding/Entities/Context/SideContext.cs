@@ -7,6 +7,7 @@ internal sealed class SideContext(
     Setting setting, IReadOnlyList<SentenceWords> sentences, SpanReader reader, DocumentEntities entities, Opponents opponents)
 {
     private static readonly HashSet<string> OwnPeople = new(StringComparer.Ordinal) { "COP", "JUD", "LEG", "SPY" };
+    private static readonly HashSet<string> Domestic = new(StringComparer.Ordinal) { "JRN", "CVL", "PTY", "OPP", "LAB", "REL", "EDU", "BUS", "SOC", "MED", "AGR", "ELI", "CRM" };
     private static readonly HashSet<string> Rebels = new(StringComparer.Ordinal) { "REB", "UAF", "SEP", "INS" };
 
     // The country last told of things by their head noun: "the post", "the power plant".
@@ -94,9 +95,21 @@ internal sealed class SideContext(
             return side;
         }
 
-        if (ContextWords.IsRest(words, start, end) && coded.Tolls.Any(toll => toll.Span.Overlaps(side.Span)))
+        if (ContextWords.IsRest(words, start, end) && coded.QuadCode == 4)
         {
             return side with { Sector = coded.SentenceIndex - _lastSuffererSentence <= 1 ? _lastSufferer?.Sector ?? "CVL" : "CVL" };
+        }
+
+        // "800 Palestinians" who die are people.
+        if (coded.Type == "ASSAULT" && reading.Bare?.Kind == CountryNameKind.Demonym)
+        {
+            return side with { Sector = "CVL" };
+        }
+
+        // Whoever is attacked or held by name and has no office is a private person.
+        if (coded.QuadCode == 4 && reading.Person is not null && reading.Role is null && side is { IdentifierId: null, Office: null })
+        {
+            return side with { Sector = "CVL" };
         }
 
         return coded.Type != "ASSAULT" && ContextWords.IsAct(words, start, end) && _lastForce is { Actors: [{ Code: { } code } author, ..] } && code == side.Code
@@ -172,6 +185,12 @@ internal sealed class SideContext(
             return null;
         }
 
+        // A government bans, bars and holds its own press, parties and people, where no war is told of.
+        if (!isActor && coded.Type == "COERCE" && Domestic.Contains(side.Sector ?? "") && opponents.IsPeace && coded.Actors.FirstOrDefault(actor => actor is { Sector: "GOV", Code: not null }) is { } government)
+        {
+            return government.Code;
+        }
+
         // Where the event has a place of its own that nothing resolves, another event's place tells nothing.
         var place = coded.Place is { CountryCode: null } ? null : setting.PlaceOf(coded.SentenceIndex);
         var speaker = Speaker(coded);
@@ -209,7 +228,7 @@ internal sealed class SideContext(
     private string? Place(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
     {
         var reading = reader.Read(words, start, end, day: null);
-        var isPeople = reading.Role is not null || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
+        var isPeople = reading.Role is not null || (side.EntityId is { } known && entities.ById(known)?.Kind == EntityKind.Organisation) || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
         if (!isPeople && coded.QuadCode != 4)
         {
             return null;
@@ -223,7 +242,8 @@ internal sealed class SideContext(
 
         if (coded.Place is { CountryCode: null })
         {
-            return null;
+            // A place that nothing resolves is at home in an article that speaks of no other country more.
+            return !setting.IsAbroad && setting.IsAboutHome ? setting.Home : null;
         }
 
         if ((setting.SceneOf(coded.SentenceIndex) ?? EntityContext.Court(entities, words.Sentence.Sentence.Span)) is { } scene)
@@ -262,6 +282,13 @@ internal sealed class SideContext(
         return countries.Count == 2 ? (countries[0], countries[1]) : null;
     }
 
+    private bool IsPeople(ActorMention side, SentenceWords words)
+    {
+        var (start, end) = words.Range(side.Span);
+        return start < end && side.Sector is not ("GOV" or "JUD")
+            && (ContextWords.IsRest(words, start, end) || reader.Read(words, start, end, day: null) is { Role.Shape: RoleShape.Person or RoleShape.People } or { Bare.Kind: CountryNameKind.Demonym });
+    }
+
     private void Remember(EventMention coded)
     {
         foreach (var side in coded.Actors.Concat(coded.Recipients))
@@ -289,9 +316,10 @@ internal sealed class SideContext(
             _lastForce = coded.Actors.Count > 0 ? coded : _lastForce;
         }
 
-        if (coded.QuadCode == 4 && coded.Recipients.Count > 0)
+        // Of whom some may be "others" and "the rest": people, not houses and governments.
+        if (coded.QuadCode == 4 && coded.Recipients.LastOrDefault(side => IsPeople(side, sentences[coded.SentenceIndex])) is { } people)
         {
-            (_lastSufferer, _lastSuffererSentence) = (coded.Recipients[^1], coded.SentenceIndex);
+            (_lastSufferer, _lastSuffererSentence) = (people, coded.SentenceIndex);
         }
     }
 }
