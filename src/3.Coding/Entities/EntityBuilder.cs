@@ -30,8 +30,10 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         var ledger = new EntityLedger(countries);
         var names = new NameLinker(countries, actors, ledger);
         names.Prepare(mentions, sentences);
-        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), new ThingLinker(ledger), document.Document.Text);
-        SpeakerWords.Link(document, ledger);
+        var speakers = new QuoteSpeakers(document);
+        var pronouns = new PronounLinker(new OwnQuotes(speakers, mentions, sentences, names));
+        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), new ThingLinker(ledger), pronouns, document.Document.Text);
+        SpeakerWords.Link(document, speakers, ledger);
         return Finish(document, ledger);
     }
 
@@ -41,9 +43,9 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         NameLinker names,
         NominalLinker nominals,
         ThingLinker things,
+        PronounLinker pronouns,
         string text)
     {
-        var pronouns = new PronounLinker();
         var groups = new FighterGroups();
         var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
         var appositions = mentions.Where(mention => mention.Apposition.End > 0).ToLookup(mention => mention.Sentence);

@@ -87,6 +87,13 @@ internal sealed class NameLinker(CountryTable countries, ActorDictionary actors,
     private static string Initials(string name) =>
         string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0])).ToLowerInvariant();
 
+    /// <summary>The person of a name where the article has told of him before, or will by his full name; else null.</summary>
+    public EntityDraft? Peek(FoundMention mention, SentenceWords words)
+    {
+        var key = Folding.Key(NameOf(mention, words));
+        return ledger.Get("N:" + key) ?? ledger.Get("S:" + key[(key.LastIndexOf(' ') + 1)..]);
+    }
+
     private EntityDraft Person(FoundMention mention, string name)
     {
         var key = Folding.Key(name);

@@ -3,7 +3,7 @@ using Dragoman.Model;
 namespace Dragoman.Coding;
 
 /// <summary>Gives third-person pronouns their antecedents: the nearest fitting subject before them.</summary>
-internal sealed class PronounLinker
+internal sealed class PronounLinker(OwnQuotes quotes)
 {
     // Older mentions are rarely meant.
     private const int Reach = 2;
@@ -22,6 +22,7 @@ internal sealed class PronounLinker
     {
         if (mention.Form == MentionForm.Name || !words.Sentence.Tokens.Any(token => token.Relation == "cop" && token.Head >= mention.Start && token.Head < mention.End))
         {
+            quotes.Note(mention.Full, draft);
             _before.Add((draft, mention, MentionRoles.Of(mention.Full, words.Sentence)));
         }
     }
@@ -33,6 +34,7 @@ internal sealed class PronounLinker
         var bestScore = int.MinValue;
         var part = MentionRoles.Of(pronoun.Span, words.Sentence);
         var isPossessor = words.Is(pronoun.Start, "his", "her", "its", "their");
+        var speaker = quotes.SpeakerOf(pronoun.Span);
         for (var index = _before.Count - 1; index >= 0; index--)
         {
             var (draft, mention, roles) = _before[index];
@@ -43,6 +45,11 @@ internal sealed class PronounLinker
             }
 
             if (distance == 0 && (mention.End > pronoun.Start || mention.Full.Contains(pronoun.Span) || part.IsApart(roles, words.Sentence, isPossessor)))
+            {
+                continue;
+            }
+
+            if (speaker is not null && OwnQuotes.IsOwn(speaker, draft))
             {
                 continue;
             }
@@ -64,6 +71,11 @@ internal sealed class PronounLinker
                 "he" or "him" or "his" or "himself" => false,
                 _ => null,
             };
+        }
+
+        if (best is not null)
+        {
+            quotes.Note(pronoun.Span, best);
         }
 
         return best;
