@@ -98,7 +98,8 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         }
 
         var reading = _reader.Read(words, start, end, day: null);
-        return mention with { Code = reading.Code ?? speaker.Code, Sector = reading.Sector, Office = reading.Office };
+        var sector = speaker.Sector is { } own && reading.Code is null && IsFollowers(reading, own) ? own : reading.Sector;
+        return mention with { Code = reading.Code ?? speaker.Code, Sector = sector, Office = reading.Office };
     }
 
     // "Danish" in "a Danish drone strike": what acts is the armed forces.
@@ -144,7 +145,10 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
     private static readonly string[] Armed = ["REB", "MIL", "COP", "PRM", "SEP", "INS", "CRM", "UAF"];
 
     private static bool IsFollowers(ActorReading reading, DocumentEntity owner) =>
-        reading.Role?.Phrase is "man" or "people" or "brother" or "son" && owner.Sector is { } sector && Armed.Contains(sector);
+        owner.Sector is { } sector && IsFollowers(reading, sector);
+
+    private static bool IsFollowers(ActorReading reading, string sector) => Armed.Contains(sector)
+        && (reading.Role?.Phrase is "man" or "people" or "brother" or "son" || (reading.Role is { Sector: "MIL", Shape: not RoleShape.Person } && sector is "REB" or "PRM"));
 
     private static bool Contradicts(string? code, DocumentEntity entity) => code is not null && entity.Code is not null && code != entity.Code;
 

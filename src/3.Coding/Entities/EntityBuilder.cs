@@ -66,7 +66,9 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
             }
             else
             {
-                var owner = mention.Reading.Possessor is { } at ? owners.GetValueOrDefault((mention.Sentence, at)) : null;
+                var owner = mention.Reading.Possessor is not { } at ? null
+                    : words.Is(at, "our", "my") ? pronouns.SpeakerOf(words[at].Span)
+                    : owners.GetValueOrDefault((mention.Sentence, at));
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
                 var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
                 draft = named is not null ? names.Link(named, words)

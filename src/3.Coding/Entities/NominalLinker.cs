@@ -5,6 +5,14 @@ namespace Dragoman.Coding;
 /// <summary>Gives noun phrases ("the Russian foreign minister", "the ministry", "their army") their entities.</summary>
 internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger, DateOnly? published)
 {
+    // Sentences that may tell the headline again.
+    private const int Lead = 3;
+
+    private static readonly string[] General = ["man", "men", "victim", "people", "group", "captive", "hostage", "detainee", "prisoner", "crowd"];
+
+    private static readonly string[] Numbers =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "scores", "hundreds", "thousands"];
+
     /// <summary>The entity of a noun phrase.</summary>
     /// <param name="mention">The phrase.</param>
     /// <param name="words">Its sentence.</param>
@@ -15,7 +23,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
         if (reading.Role is { Shape: not RoleShape.Thing } role)
         {
             var code = reading.Code ?? owner?.Code;
-            var draft = Existing(mention, words, role, code) ?? New(mention, words, role, code);
+            var draft = Followers(mention, words, role, owner) ?? Existing(mention, words, role, code) ?? New(mention, words, role, code);
             draft.Learn(reading);
             draft.LearnCode(code);
             draft.IsPlural |= mention.IsPlural;
@@ -29,17 +37,32 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             : ledger.Add(EntityKind.Country, words.Slice(mention.Start, mention.End));
     }
 
+    // "Its troops", "our units" of an army or an armed group are that army or group.
+    private static EntityDraft? Followers(FoundMention mention, SentenceWords words, RoleNoun role, EntityDraft? owner) =>
+        owner is { Kind: EntityKind.Group or EntityKind.Organisation, Sector: "MIL" or "REB" or "PRM" or "COP" } && mention.Reading.Possessor is not null && mention.IsPlural
+        && ThingLinker.Number(words, mention) is null && (role.Sector == owner.Sector || role.Sector is "MIL" or "REB") && role.Shape is not RoleShape.Thing
+            ? owner
+            : null;
+
     private static bool IsCountry(string code) => CountryTable.Default.FindByAlpha3(code) is not null;
 
     private EntityDraft? Existing(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
     {
         // The lead tells again what the headline told: "Militants kill ..."; "Militants killed ...".
-        if (mention.IsPlural && words.Sentence.Sentence.Block != BlockKind.Headline && OfHeadline(mention, words, role, code) is { } told)
+        if (words.Sentence.Sentence.Block != BlockKind.Headline && words.Sentence.Sentence.Index <= Lead && OfHeadline(mention, words, role, code) is { } told)
         {
             return told;
         }
 
-        var definite = words.Is(mention.Start, "the", "this", "that", "his", "her", "its", "their") || mention.Reading.Code is not null;
+        // There is one police where no other is told of; its officers are its own.
+        if (role.Sector == "COP" && ThingLinker.Number(words, mention) is null && !words.Is(mention.Start, "a", "an", "some", "two", "several")
+            && (role.Phrase is "police" || (mention.IsPlural && role.Phrase is "officer" or "policeman" or "police officer")))
+        {
+            return Last(draft => draft.Sector == "COP" && draft.Kind != EntityKind.Person && draft.RolePhrase is "police" or "officer" or "policeman" or "police officer" or "riot police" && Agrees(draft, code));
+        }
+
+        var definite = words.Is(mention.Start, "the", "this", "that", "his", "her", "its", "their") || mention.Reading.Code is not null
+            || (mention.End == mention.Start + 1 && role.Sector == "MIL" && role.Shape == RoleShape.Body);
         if (!definite || mention.Reading.IsFormer)
         {
             return null;
@@ -47,7 +70,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
 
         if (mention.IsPlural && role.Shape != RoleShape.Body && !(IsArmy(mention, words, role) && code is not null))
         {
-            return words.Is(mention.Start, "the") ? Last(draft => draft.RolePhrase == role.Phrase && draft.IsPlural && Agrees(draft, code)) : null;
+            return words.Is(mention.Start, "the", "these", "those") ? Several(role, code) : null;
         }
 
         if (role.Office is not null && role.Shape == RoleShape.Person)
@@ -65,12 +88,25 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             : Last(draft => draft.Kind != EntityKind.Person && (Ends(draft.RolePhrase, role.Phrase) || Ends(Folding.Key(draft.Name), role.Phrase)) && Agrees(draft, code));
     }
 
+    // "The men" are the workers told of before; "the workers" the oil workers; "the fighters" those of a group.
+    private EntityDraft? Several(RoleNoun role, string? code) =>
+        Last(draft => draft.IsPlural && (Ends(draft.RolePhrase, role.Phrase) || Ends(role.Phrase, draft.RolePhrase)) && Agrees(draft, code))
+        ?? (General.Contains(role.Phrase) ? Last(draft => draft.IsPlural && draft.Kind == EntityKind.Group && draft.Sector is not null && Agrees(draft, code)) : null);
+
     private EntityDraft? OfHeadline(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
     {
         var number = ThingLinker.Number(words, mention);
-        return Last(draft => draft.IsOfHeadline && draft.RolePhrase == role.Phrase && Agrees(draft, code)
-            && (number is null ? mention.End == mention.Start + 1 && !draft.Mentions[0].Text.Contains(' ', StringComparison.Ordinal)
-                : draft.Mentions[0].Text.Split(' ').Contains(number, StringComparer.OrdinalIgnoreCase)));
+        return Last(draft => draft.IsOfHeadline && draft.IsPlural == mention.IsPlural && Agrees(draft, code) && HeadNumber(draft) is var told
+            && (number is null || told is null || number.Equals(told, StringComparison.OrdinalIgnoreCase))
+            && (Ends(draft.RolePhrase, role.Phrase) || Ends(role.Phrase, draft.RolePhrase)
+                || (mention.IsPlural && number is not null && told is not null && draft.Sector is not null && draft.Sector == mention.Reading.Sector)));
+    }
+
+    // The number that a headline's phrase begins with: "Three villagers".
+    private static string? HeadNumber(EntityDraft draft)
+    {
+        var word = draft.Mentions[0].Text.Split(' ')[0].ToLowerInvariant();
+        return char.IsAsciiDigit(word[0]) || Numbers.Contains(word) ? word : null;
     }
 
     private EntityDraft New(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
@@ -111,8 +147,8 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
     private static bool Holds(EntityDraft draft, string office) =>
         draft.Office is not null && (draft.Office == office || draft.Office.EndsWith(" " + office, StringComparison.Ordinal));
 
-    private static bool Ends(string? phrase, string with) =>
-        phrase is not null && (phrase == with || phrase.EndsWith(" " + with, StringComparison.Ordinal));
+    private static bool Ends(string? phrase, string? with) =>
+        phrase is not null && with is not null && (phrase == with || phrase.EndsWith(" " + with, StringComparison.Ordinal));
 
     private EntityDraft? Last(Func<EntityDraft, bool> fits)
     {

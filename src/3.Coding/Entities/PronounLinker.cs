@@ -27,6 +27,9 @@ internal sealed class PronounLinker(OwnQuotes quotes)
         }
     }
 
+    /// <summary>The speaker of the quotation that a word stands in, or null.</summary>
+    public EntityDraft? SpeakerOf(TextSpan word) => quotes.SpeakerOf(word);
+
     /// <summary>The antecedent, or null where none fits.</summary>
     public EntityDraft? Link(FoundMention pronoun, SentenceWords words)
     {
