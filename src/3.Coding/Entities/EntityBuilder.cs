@@ -70,8 +70,9 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                     : words.Is(at, "our", "my") ? pronouns.SpeakerOf(words[at].Span)
                     : owners.GetValueOrDefault((mention.Sentence, at));
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
-                var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
+                var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => IsApposed(mention, name, words));
                 draft = named is not null ? names.Link(named, words)
+                    : !isName && ContextWords.IsPair(words, mention.Start, mention.End) ? nominals.Pair(mention, words)
                     : mention.Reading.Known is { Kind: not ActorKind.Person } known ? names.Known(known, mention)
                     : groups.Find(mention, words) is { } group ? group
                     : mention.IsSide && mention.Reading.Role is null or { Shape: RoleShape.Thing } ? things.Link(mention, words)
@@ -83,6 +84,12 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 else if (mention.Reading.Possessor is not null)
                 {
                     waiting.Add((mention, draft));
+                }
+
+                draft = draft.Root;
+                if (isName && mention.Apposition.End > 0)
+                {
+                    nominals.Join(draft, mention, words);
                 }
 
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
@@ -107,6 +114,12 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
             }
         }
     }
+
+    // "Jane Roe, the mayor", "the governor of the province, John Doe": the noun is the name's.
+    private static bool IsApposed(FoundMention mention, FoundMention name, SentenceWords words) =>
+        name.Apposition == (mention.Start, mention.End)
+        || (mention.Start == name.Apposition.Start && mention.End < name.Apposition.End && !mention.IsPlural
+            && mention.Reading.Role is { Shape: RoleShape.Person or RoleShape.People } && !words.Is(mention.End, "'s", "'"));
 
     // "his Peruvian counterpart Jane Roe" holds the office of the one whom "his" means; "its spokesman" is what the body is.
     private static void Inherit(FoundMention mention, EntityDraft draft, EntityDraft owner)

@@ -136,7 +136,7 @@ internal sealed class MentionFinder(SpanReader reader)
             return full;
         }
 
-        // "The bloc's envoy, Jane Roe", "the governor of Tak province, John Doe": the apposition stands in front.
+        // "The bloc's envoy, Jane Roe", "the governor of the province, John Doe": the apposition stands in front.
         if (words.Is(left - 1, ",") && left == start)
         {
             foreach (var from in new[] { NounPhrase.Whole(words, left - 1), NounPhrase.Left(words, left - 1) }.Distinct().Where(from => from < left - 1))

@@ -133,11 +133,16 @@ internal sealed class NameMender(SpanItems items)
     // "Iran-backed", "Moscow-led"
     private static bool IsSuffix(SentenceWords words, int at) => words.IsTag(at, "VERB", "ADJ", "NOUN") && char.IsLower(words.Slice(at, at + 1)[0]) && words.Lower(at).Length > 2;
 
-    // Nobody is called "the Jane Roe".
-    private static NameKind KindOf(SentenceWords words, NameKind kind, int start, int end) =>
-        kind == NameKind.Person && words.Is(start - 1, "the") && !words.IsTag(end, "NOUN", "PROPN", "ADJ") && !words.Is(end, "'s", "'", "-") ? NameKind.Organisation : kind;
+    // Nobody is called "the Jane Roe"; "the weekly Spark" and "the men's employer, Acme" are bodies.
+    private NameKind KindOf(SentenceWords words, NameKind kind, int start, int end) =>
+        kind == NameKind.Person && (IsBody(words, start - 1) || (words.Is(start - 1, ",") && IsBody(words, start - 2) && (words.Is(end, ",", ".") || words.IsTag(end, "VERB", "AUX"))))
+            ? NameKind.Organisation
+            : kind == NameKind.Person && words.Is(start - 1, "the") && !words.IsTag(end, "NOUN", "PROPN", "ADJ") && !words.Is(end, "'s", "'", "-") ? NameKind.Organisation : kind;
 
-    // "Tanglin" is a company where "Tanglin Foods" is one, and nobody has it for a family name.
+    private bool IsBody(SentenceWords words, int at) =>
+        at > 0 && words.IsTag(at, "NOUN") && (words.Is(at, "employer", "maker", "rival", "owner", "subsidiary", "producer") || items.RoleAt(words, at, at + 1) is { Shape: RoleShape.Body, ElseGovernment: false });
+
+    // "Acme" is a company where "Acme Foods" is one, and nobody has it for a family name.
     private static List<TaggedSentence> OneKind(string text, List<TaggedSentence> sentences)
     {
         var first = new Dictionary<string, NameKind>(StringComparer.Ordinal);

@@ -37,6 +37,31 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             : ledger.Add(EntityKind.Country, words.Slice(mention.Start, mention.End));
     }
 
+    /// <summary>The two parties that an article speaks of: "both sides", "the two countries", "each other"; people and armies apart from them.</summary>
+    public EntityDraft Pair(FoundMention mention, SentenceWords words)
+    {
+        var kind = words.Is(mention.End - 1, "presidents", "ministers", "leaders", "delegations") ? "people" : words.Is(mention.End - 1, "armies", "militaries", "forces") ? "armies" : "sides";
+        var draft = ledger.GetOrAdd("PAIR:" + kind, EntityKind.Group, words.Slice(mention.Start, mention.End));
+        draft.IsPlural = true;
+        return draft;
+    }
+
+    /// <summary>Finds that one told of before without a name is the person named here with the same noun: "its editor", then "the editor, Jane Roe".</summary>
+    public void Join(EntityDraft named, FoundMention mention, SentenceWords words)
+    {
+        var (start, end) = mention.Apposition;
+        if (named.Kind != EntityKind.Person || mention.Reading.Role is not { Shape: RoleShape.Person or RoleShape.People } role || mention.Reading.IsFormer
+            || named.Mentions.Count > 0 || start >= end || !(words.Is(start, "the") || mention.Reading.Code is not null || mention.Reading.Possessor is not null))
+        {
+            return;
+        }
+
+        if (Last(draft => draft is { Kind: EntityKind.Person, IsNamed: false, IsPlural: false } && draft != named && draft.RolePhrase == role.Phrase && Agrees(draft, named.Code)) is { } before)
+        {
+            before.BecomePartOf(named);
+        }
+    }
+
     // "Its troops", "our units" of an army or an armed group are that army or group.
     private static EntityDraft? Followers(FoundMention mention, SentenceWords words, RoleNoun role, EntityDraft? owner) =>
         owner is { Kind: EntityKind.Group or EntityKind.Organisation, Sector: "MIL" or "REB" or "PRM" or "COP" } && mention.Reading.Possessor is not null && mention.IsPlural

@@ -20,7 +20,7 @@ internal sealed class OwnQuotes(QuoteSpeakers speakers, IReadOnlyList<FoundMenti
 
         if (_linked.TryGetValue(source, out var known))
         {
-            return known;
+            return known.Root;
         }
 
         foreach (var mention in mentions)

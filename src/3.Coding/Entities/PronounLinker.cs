@@ -20,6 +20,11 @@ internal sealed class PronounLinker(OwnQuotes quotes)
     /// <remarks>"I was a boy": what somebody is said to be is nobody else.</remarks>
     public void Note(EntityDraft draft, FoundMention mention, SentenceWords words)
     {
+        if (words.Is(mention.Start, "every", "each", "any", "no", "nobody"))
+        {
+            return;
+        }
+
         if (mention.Form == MentionForm.Name || !words.Sentence.Tokens.Any(token => token.Relation == "cop" && token.Head >= mention.Start && token.Head < mention.End))
         {
             quotes.Note(mention.Full, draft);
@@ -40,7 +45,8 @@ internal sealed class PronounLinker(OwnQuotes quotes)
         var speaker = quotes.SpeakerOf(pronoun.Span);
         for (var index = _before.Count - 1; index >= 0; index--)
         {
-            var (draft, mention, roles) = _before[index];
+            var (noted, mention, roles) = _before[index];
+            var draft = noted.Root;
             var distance = pronoun.Sentence - mention.Sentence;
             if (distance > Reach)
             {
@@ -120,7 +126,7 @@ internal sealed class PronounLinker(OwnQuotes quotes)
                 return draft.Kind switch
                 {
                     EntityKind.Group => mention.IsPlural || draft.IsPlural ? 2 : 1,
-                    EntityKind.Organisation or EntityKind.Country => 0,
+                    EntityKind.Organisation => 0,
                     EntityKind.Person => mention.IsPlural ? 1 : -1,
                     _ => -1,
                 };

@@ -52,7 +52,7 @@ internal sealed class SideContext(
                 continue;
             }
 
-            if (ContextWords.IsPair(words, start, end) && Pair(known, isActor) is { } pair)
+            if ((ContextWords.IsPair(words, start, end) || IsOfPair(side)) && Pair(known, isActor) is { } pair)
             {
                 result.Add(side with { Code = pair.First, Sector = side.Sector ?? "GOV" });
                 if (!words.Is(end - 1, "other") && !words.Is(start, "each"))
@@ -116,6 +116,12 @@ internal sealed class SideContext(
             ? side with { Sector = author.Sector }
             : side;
     }
+
+    // "Them", where both sides were told of before.
+    private bool IsOfPair(ActorMention side) =>
+        side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Group, Sector: null } group && group.Mentions.FirstOrDefault(mention => mention.Form != MentionForm.Pronoun) is { } named
+        && sentences.FirstOrDefault(sentence => sentence.Sentence.Sentence.Span.Contains(named.Span)) is { } words
+        && words.Range(named.Span) is var (start, end) && start < end && ContextWords.IsPair(words, start, end);
 
     // "Three Latvians" are not Latvia.
     private static bool IsWhole(SentenceWords words, int start, int end, DocumentEntity country) => country.Kind == EntityKind.Country && !words.IsTag(start, "NUM");
