@@ -17,7 +17,8 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
 
     /// <summary>Builds the entities of one article.</summary>
     /// <param name="document">The article with its tokens, trees and names.</param>
-    public DocumentEntities Build(TaggedDocument document)
+    /// <param name="home">The country that the article is at home in, or null.</param>
+    public DocumentEntities Build(TaggedDocument document, string? home = null)
     {
         var published = document.Document.Citation.Published;
         var sentences = document.Sentences.Select(sentence => new SentenceWords(document.Document.Text, sentence)).ToArray();
@@ -32,8 +33,8 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         names.Prepare(mentions, sentences);
         var speakers = new QuoteSpeakers(document);
         var pronouns = new PronounLinker(new OwnQuotes(speakers, mentions, sentences, names));
-        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), new ThingLinker(ledger), pronouns, document.Document.Text);
-        SpeakerWords.Link(document, speakers, ledger);
+        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published, home), new ThingLinker(ledger), pronouns, document.Document.Text);
+        SpeakerWords.Link(document, speakers, ledger, home);
         return Finish(document, ledger);
     }
 

@@ -187,7 +187,7 @@ internal sealed class MentionFinder(SpanReader reader)
 
             var start = NounPhrase.Left(words, at);
             var reading = reader.Read(words, start, NounPhrase.Place(words, at + 1), day);
-            var isLand = words.Is(at, "country", "nation", "state", "homeland") && reading.Possessor is not null;
+            var isLand = words.Is(at, "country", "nation", "state", "homeland") && (reading.Possessor is not null || (words.Is(at, "country") && words.Is(start, "the") && at == start + 1));
             if (named[at] || reading.Person is not null || (!isLand && (reading.Role is null || reading.Role.Shape == RoleShape.Thing || reading.RoleEnd != at + 1)))
             {
                 continue;

@@ -3,7 +3,7 @@ using Dragoman.Model;
 namespace Dragoman.Coding;
 
 /// <summary>Gives noun phrases ("the Russian foreign minister", "the ministry", "their army") their entities.</summary>
-internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger, DateOnly? published)
+internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger, DateOnly? published, string? home = null)
 {
     // Sentences that may tell the headline again.
     private const int Lead = 3;
@@ -26,9 +26,15 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             var draft = Followers(mention, words, role, owner) ?? Existing(mention, words, role, code) ?? New(mention, words, role, code);
             draft.Learn(reading);
             draft.LearnCode(code);
-            draft.IsPlural |= mention.IsPlural;
+            draft.IsPlural |= mention.IsPlural && draft != owner;
             draft.IsWoman ??= PersonNames.IsWoman(role.Phrase);
             return draft;
+        }
+
+        if (owner is null && mention.Reading.Possessor is null && (home is not null ? ledger.Get("C:" + home) : Last(draft => draft.Kind == EntityKind.Country && draft.Code is not null)) is { } country)
+        {
+            // "the country"
+            return country;
         }
 
         // "his country" is the country of the one whom the pronoun means.

@@ -90,6 +90,12 @@ internal static class NounPhrase
             var joins = words.IsTag(before, "NOUN", "PROPN", "ADJ", "NUM", "PART") || words.Is(before, "'s", "'", "-", "(", ")")
                 || (words.IsTag(before, "DET") && !words.Is(start, "'s"))
                 || (words.Is(before, "of", "for", "in", "at", "and", "to", "on") && words.IsTag(before - 1, "NOUN", "PROPN") && start < comma);
+            if (words.Is(before, "his", "her", "its", "their", "our", "my"))
+            {
+                start = before;
+                break;
+            }
+
             if (!joins)
             {
                 break;

@@ -21,9 +21,15 @@ internal sealed class RoleMentions(SpanReader reader)
             var town = words.Is(head, PlaceNouns) && words.Is(head + 1, "of")
                 ? joined.FindIndex(mention => mention.Kind == NameKind.Place && mention.Start >= head + 2 && mention.End == end)
                 : -1;
+            var apposed = Apposed(joined, words, start, end, span, out var comma);
+            if (apposed >= 0)
+            {
+                joined[apposed] = joined[apposed] with { Full = span, Apposition = joined[apposed].Apposition.End > 0 ? joined[apposed].Apposition : (start, comma) };
+                continue;
+            }
+
             var at = town >= 0 ? town : joined.FindIndex(mention => mention.Form != MentionForm.Pronoun && span.Contains(mention.Full)
                 && mention.Start <= head && head < mention.End && mention.Reading.Bare is null);
-            at = at >= 0 ? at : Apposed(joined, words, start, end, span);
             if (at >= 0)
             {
                 joined[at] = joined[at] with { Full = span };
@@ -46,8 +52,9 @@ internal sealed class RoleMentions(SpanReader reader)
     }
 
     // "The third, John Doe, a welder" is John Doe; "the men's employer, Acme" is Acme.
-    private static int Apposed(List<FoundMention> joined, SentenceWords words, int start, int end, TextSpan span)
+    private static int Apposed(List<FoundMention> joined, SentenceWords words, int start, int end, TextSpan span, out int comma)
     {
+        comma = start;
         for (var at = start + 1; at < end - 1; at++)
         {
             if (words.Is(at, "and", "or", ";"))
@@ -57,6 +64,7 @@ internal sealed class RoleMentions(SpanReader reader)
 
             if (words.Is(at, ","))
             {
+                comma = at;
                 return joined.FindIndex(mention => mention.Form == MentionForm.Name && mention.Start == at + 1 && span.Contains(mention.Full)
                     && mention.Reading.Bare is null && (mention.End == end || words.Is(mention.End, ",")));
             }

@@ -12,7 +12,8 @@ internal static class SpeakerWords
     /// <param name="document">The article.</param>
     /// <param name="speakers">Who speaks in its quotations.</param>
     /// <param name="ledger">Its drafts with all other mentions.</param>
-    public static void Link(TaggedDocument document, QuoteSpeakers speakers, EntityLedger ledger)
+    /// <param name="home">The country that the article is at home in, of whose state bodies it speaks without naming it; null where not known.</param>
+    public static void Link(TaggedDocument document, QuoteSpeakers speakers, EntityLedger ledger, string? home)
     {
         var text = document.Document.Text;
         foreach (var sentence in document.Sentences)
@@ -24,7 +25,7 @@ internal static class SpeakerWords
                     continue;
                 }
 
-                if (Speaker(ledger, source) is { } speaker && (isOne ? speaker : Side(ledger, speaker, token.Span)) is { } meant)
+                if (Speaker(ledger, source) is { } speaker && (isOne ? speaker : Side(ledger, speaker, token.Span, home)) is { } meant)
                 {
                     meant.Mentions.Add(new EntityMention(token.Span, token.Span.In(text), MentionForm.Pronoun));
                 }
@@ -60,10 +61,11 @@ internal static class SpeakerWords
     };
 
     // A minister says "we" of his country, an officer of his army, a manager of his firm; what a villager means is open.
-    private static EntityDraft? Side(EntityLedger ledger, EntityDraft speaker, TextSpan at) => speaker switch
+    private static EntityDraft? Side(EntityLedger ledger, EntityDraft speaker, TextSpan at, string? home) => speaker switch
     {
         { Kind: not EntityKind.Person } => speaker,
         { Sector: "GOV" or "LEG", Code: { } code } when CountryTable.Default.FindByAlpha3(code) is not null => ledger.Country(code),
+        { Sector: "GOV" or "LEG", Code: null } when home is not null && ledger.Get("C:" + home) is { } country => country,
         { Sector: "MIL", Code: { } code } when ledger.Get("G:" + code + ":MIL") is { Mentions.Count: > 0 } army => army,
         { Code: { } code } when CountryTable.Default.FindByAlpha3(code) is null => Body(ledger, at, draft => draft.Code == code),
         { Sector: { } sector } when OfBodies.Contains(sector) => Body(ledger, at, draft => draft.Sector == sector && (draft.Code is null || speaker.Code is null || draft.Code == speaker.Code)),

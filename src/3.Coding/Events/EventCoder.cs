@@ -35,7 +35,7 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
         List<SyntaxTree> trees = [.. input.Sentences.Select(sentence => new SyntaxTree(sentence))];
         var places = _places.Read(input, trees);
         var context = new ArticleContext(input, places.All, _reader);
-        var entities = context.Fill(_entities.Build(input));
+        var entities = context.Fill(_entities.Build(input, context.Home));
         var dates = DateReader.Read(input);
         var statements = _attributions.Read(input, entities);
         var when = new EventDates(input, trees, dates);
