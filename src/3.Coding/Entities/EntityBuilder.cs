@@ -50,11 +50,18 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         var groups = new FighterGroups();
         var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
         var appositions = mentions.Where(mention => mention.Apposition.End > 0).ToLookup(mention => mention.Sentence);
+        var spoken = new Dictionary<(int Sentence, int End), EntityDraft>();
         var waiting = new List<(FoundMention Mention, EntityDraft Draft)>();
         foreach (var mention in mentions)
         {
             var words = sentences[mention.Sentence];
             EntityDraft? draft;
+            if (mention.IsModifier)
+            {
+                nominals.Told(mention)?.Add(new EntityMention(mention.Span, mention.Span.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
+                continue;
+            }
+
             if (mention.Form == MentionForm.Pronoun)
             {
                 draft = pronouns.Link(mention, words);
@@ -76,8 +83,11 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                     : !isName && ContextWords.IsPair(words, mention.Start, mention.End) ? nominals.Pair(mention, words)
                     : mention.Reading.Known is { Kind: not ActorKind.Person } known ? names.Known(known, mention)
                     : groups.Find(mention, words) is { } group ? group
+                    : nominals.Army(mention, words, owner) is { } army ? army
                     : mention.IsSide && mention.Reading.Role is null or { Shape: RoleShape.Thing } ? things.Link(mention, words)
                     : nominals.Link(mention, words, owner);
+                draft = draft.Root;
+                owner ??= Possessor(mention, words, spoken);
                 if (owner is not null)
                 {
                     Inherit(mention, draft, owner);
@@ -87,13 +97,13 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                     waiting.Add((mention, draft));
                 }
 
-                draft = draft.Root;
                 if (isName && mention.Apposition.End > 0)
                 {
                     nominals.Join(draft, mention, words);
                 }
 
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
+                spoken[(mention.Sentence, mention.End)] = draft;
                 groups.Note(draft, mention, words);
                 pronouns.Note(draft, mention, words);
             }
@@ -121,6 +131,26 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         name.Apposition == (mention.Start, mention.End)
         || (mention.Start == name.Apposition.Start && mention.End < name.Apposition.End && !mention.IsPlural
             && mention.Reading.Role is { Shape: RoleShape.Person or RoleShape.People } && !words.Is(mention.End, "'s", "'"));
+
+    // "The committee's deputy head" belongs to whatever the committee is.
+    private static EntityDraft? Possessor(FoundMention mention, SentenceWords words, Dictionary<(int Sentence, int End), EntityDraft> spoken)
+    {
+        if (mention.Reading.Role is not { Shape: RoleShape.Person, Sector: null })
+        {
+            return null;
+        }
+
+        var (start, end) = words.Range(mention.Full);
+        for (var at = start + 1; at < end; at++)
+        {
+            if (words.Is(at, "'s", "'"))
+            {
+                return spoken.GetValueOrDefault((mention.Sentence, at))?.Root;
+            }
+        }
+
+        return null;
+    }
 
     // "his Peruvian counterpart Jane Roe" holds the office of the one whom "his" means; "its spokesman" is what the body is.
     private static void Inherit(FoundMention mention, EntityDraft draft, EntityDraft owner)

@@ -167,6 +167,11 @@ internal sealed class MentionFinder(SpanReader reader)
         return reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
     }
 
+    // "a ministry spokesman", "army posts": the body told of before.
+    private bool IsModifier(SentenceWords words, int at, bool[] named) =>
+        !named[at] && words.IsTag(at + 1, "NOUN") && words.Is(at, "ministry", "army", "military", "police", "council", "committee", "government", "junta", "navy", "parliament", "court", "company", "union", "party", "embassy", "commission")
+        && reader.Items.RoleAt(words, at, at + 1) is { Shape: RoleShape.Body } && reader.Items.RoleAt(words, at, at + 2) is null or { Shape: RoleShape.Person or RoleShape.People };
+
     private IEnumerable<FoundMention> Nominals(SentenceWords words, int sentence, bool[] named, DateOnly? day)
     {
         for (var at = 0; at < words.Count; at++)
@@ -181,6 +186,11 @@ internal sealed class MentionFinder(SpanReader reader)
                 // Possessors are mentions too, but only where the phrase ends there.
                 if (!words.Is(at + 1, "'s", "'"))
                 {
+                    if (IsModifier(words, at, named) && reader.Read(words, at, at + 1, day) is var body)
+                    {
+                        yield return Make(words, sentence, at, at + 1, MentionForm.Nominal, body, words[at].Span) with { IsModifier = true };
+                    }
+
                     continue;
                 }
             }

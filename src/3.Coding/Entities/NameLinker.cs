@@ -153,12 +153,20 @@ internal sealed class NameLinker(CountryTable countries, ActorDictionary actors,
         var last = PersonNames.Last(name);
         var draft = ledger.Get("N:" + key)
             ?? (known is null ? null : ledger.Get("K:" + known.Id))
-            ?? (isFull ? ledger.Get("FL:" + key[..key.IndexOf(' ', StringComparison.Ordinal)] + " " + last) : ledger.Get("S:" + key))
+            ?? (isFull ? ledger.Get("FL:" + key[..key.IndexOf(' ', StringComparison.Ordinal)] + " " + last) : ledger.Get("S:" + key) ?? (_shared.Contains("F:" + key) ? null : ledger.Get("F:" + key)))
             ?? ledger.GetOrAdd("N:" + key, EntityKind.Person, name);
         ledger.Alias("N:" + key, draft);
         ledger.Alias("S:" + last, draft);
         if (isFull)
         {
+            // Where the family name comes first.
+            var first = "F:" + key[..key.IndexOf(' ', StringComparison.Ordinal)];
+            if (ledger.Get(first) is { } other && other != draft)
+            {
+                _shared.Add(first);
+            }
+
+            ledger.Alias(first, draft);
             ledger.Alias("FL:" + key[..key.IndexOf(' ', StringComparison.Ordinal)] + " " + last, draft);
         }
 
@@ -186,6 +194,7 @@ internal sealed class NameLinker(CountryTable countries, ActorDictionary actors,
         var key = Folding.Key(name);
         var abbreviated = !name.Contains(' ', StringComparison.Ordinal) && name.Length <= 6 && name.All(letter => char.IsUpper(letter) || letter == '.');
         var draft = (known is null ? null : ledger.Get("K:" + known.Id))
+            ?? (reading is { Code: not null, Role.Phrase: "army" or "armed forces" or "military" or "armed force" } && known is null ? ledger.GetOrAdd("G:" + reading.Code + ":MIL", EntityKind.Group, name) : null)
             ?? ledger.Get("B:" + reading.Code + ":" + Bare(key))
             ?? (abbreviated ? ledger.Get("A:" + key.Replace(".", "", StringComparison.Ordinal)) : null)
             ?? (ledger.Get("O:" + Bare(key)) is { } other && (reading.Code is null || other.Code is null) ? other : null)

@@ -68,12 +68,33 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
         }
     }
 
+    /// <summary>The army of a country, where a phrase speaks of its troops, units, jets or positions and tells whose they are; else null.</summary>
+    public EntityDraft? Army(FoundMention mention, SentenceWords words, EntityDraft? owner)
+    {
+        if (mention.Reading.Role is not { Shape: RoleShape.Thing or RoleShape.Body } role || mention.Reading.Person is not null || !IsArmy(mention, words, role)
+            || (mention.Reading.Code ?? (owner is { Kind: EntityKind.Country } ? owner.Code : null)) is not { } code || !IsCountry(code))
+        {
+            return null;
+        }
+
+        var draft = ledger.GetOrAdd("G:" + code + ":MIL", EntityKind.Group, words.Slice(mention.Start, mention.End));
+        draft.Learn(mention.Reading);
+        draft.LearnCode(code);
+        draft.IsPlural |= mention.IsPlural;
+        return draft;
+    }
+
     // "Its troops", "our units" of an army or an armed group are that army or group.
     private static EntityDraft? Followers(FoundMention mention, SentenceWords words, RoleNoun role, EntityDraft? owner) =>
         owner is { Kind: EntityKind.Group or EntityKind.Organisation, Sector: "MIL" or "REB" or "PRM" or "COP" } && mention.Reading.Possessor is not null && mention.IsPlural
         && ThingLinker.Number(words, mention) is null && (role.Sector == owner.Sector || role.Sector is "MIL" or "REB") && role.Shape is not RoleShape.Thing
             ? owner
             : null;
+
+    /// <summary>The body of this kind that was told of last, or null.</summary>
+    public EntityDraft? Told(FoundMention mention) => mention.Reading.Role is { } role
+        ? Last(draft => draft.Kind is EntityKind.Organisation or EntityKind.Group && (Ends(draft.RolePhrase, role.Phrase) || Ends(Folding.Key(draft.Name), role.Phrase)))
+        : null;
 
     private static bool IsCountry(string code) => CountryTable.Default.FindByAlpha3(code) is not null;
 
@@ -169,7 +190,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
     // All that a country's army does is done by one army: its troops, units, jets and positions; but "five soldiers" are these five.
     private static bool IsArmy(FoundMention mention, SentenceWords words, RoleNoun role) =>
         role.Sector == "MIL" && ThingLinker.Number(words, mention) is null && !words.Is(mention.Start, "a", "an", "one", "some", "several", "many", "both")
-        && (role.Phrase is "army" or "military" or "armed forces" or "armed force" or "force" or "forces"
+        && (role.Phrase is "army" or "military" or "armed forces" or "armed force" or "force" or "forces" or "artillery" or "air defence" or "air defense" or "air-defence"
             || (mention.IsPlural && role.Shape is RoleShape.People or RoleShape.Thing or RoleShape.Body && role.Phrase is not ("base" or "bases" or "convoy" or "exercise")));
 
     private static bool Agrees(EntityDraft draft, string? code) => code is null || draft.Code is null || draft.Code == code;

@@ -13,7 +13,7 @@ internal static class NounPhrase
         {
             var before = start - 1;
             var joins = words.IsTag(before, "NOUN", "PROPN", "ADJ", "NUM", "PART")
-                || words.Is(before, "'s", "'", "(", ")", "-")
+                || words.Is(before, "'s", "'", "(", ")") || (words.Is(before, "-") && words[before].Span.End == words[start].Span.Start)
                 || (words.Is(before, "of", "for") && words.IsTag(before - 1, "NOUN", "PROPN") && IsOffice(words, before - 1));
             if (words.IsTag(before, "DET") || words.Is(before, "his", "her", "its", "their", "our", "my"))
             {
@@ -22,7 +22,7 @@ internal static class NounPhrase
                 break;
             }
 
-            if (!joins || words.Is(before, "not", "to"))
+            if (!joins || words.Is(before, "not", "to", "p.m.", "a.m.", "pm", "am"))
             {
                 break;
             }

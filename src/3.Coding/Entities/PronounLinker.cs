@@ -92,7 +92,8 @@ internal sealed class PronounLinker(OwnQuotes quotes)
 
     // Who acts goes on acting, who suffers goes on suffering; who spoke speaks again.
     private static int Parallel(MentionRoles pronoun, MentionRoles other) =>
-        (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
+        (pronoun.Suffers.Count == 0 && pronoun.Acts.Count > 0 && other.Acts.Count == 0 && other.Suffers.Count > 0 ? -1 : 0)
+        + (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
         + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
         + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
 
