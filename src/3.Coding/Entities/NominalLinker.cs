@@ -113,6 +113,11 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
             return Last(draft => draft.Sector == "COP" && draft.Kind != EntityKind.Person && draft.RolePhrase is "police" or "officer" or "policeman" or "police officer" or "riot police" && Agrees(draft, code));
         }
 
+        if (role.Phrase is "bloc" or "regional bloc" && code is null)
+        {
+            return Last(draft => draft.Kind == EntityKind.Organisation && draft.Code is { } of && !IsCountry(of));
+        }
+
         var definite = words.Is(mention.Start, "the", "this", "that", "his", "her", "its", "their") || mention.Reading.Code is not null
             || (mention.End == mention.Start + 1 && role.Sector == "MIL" && role.Shape == RoleShape.Body);
         if (!definite || mention.Reading.IsFormer)

@@ -15,6 +15,9 @@ internal static class ContextWords
         "west", "east", "powers", "community", "brothers", "bloc", "union", "mission", "tourists", "foreigners",
     ];
 
+    private static readonly string[] Diplomats =
+        ["envoy", "ambassador", "envoys", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "attachés", "consul", "d'affaires", "charge", "chargé", "embassy"];
+
     private static readonly string[] Local =
     [
         "police", "officers", "officer", "policemen", "governor", "mayor", "local", "regional", "provincial", "district", "municipal", "town", "village", "city",
@@ -42,6 +45,9 @@ internal static class ContextWords
 
     /// <summary>Whether a word in it keeps the context's country away.</summary>
     public static bool IsStateless(SentenceWords words, int start, int end) => Any(words, start, end, Stateless);
+
+    /// <summary>Whether it is somebody whom a state has sent to another.</summary>
+    public static bool IsDiplomat(SentenceWords words, int start, int end) => Any(words, start, end, Diplomats);
 
     /// <summary>Whether it is a body or office of a place rather than of a whole country.</summary>
     public static bool IsLocal(SentenceWords words, int start, int end) => Any(words, start, end, Local);

@@ -80,7 +80,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         // A person's office stands in front of the name.
         var (start, end) = words.Range(mention.Span);
         start = NounPhrase.Left(words, start);
-        if (ContextWords.IsStateless(words, start, end) || ContextWords.IsEnemy(words, start, end) || words.Is(start, "a", "an") || IsSomeSoldiers(entity, words, start, end))
+        if (ContextWords.IsStateless(words, start, end) || ContextWords.IsDiplomat(words, start, end) || ContextWords.IsEnemy(words, start, end) || words.Is(start, "a", "an") || IsSomeSoldiers(entity, words, start, end))
         {
             return null;
         }
@@ -98,7 +98,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         }
 
         // In a war between others, troops are not the outlet's own.
-        if (entity.Sector == "MIL" && !setting.IsAboutHome)
+        if (entity.Sector == "MIL" && !setting.IsAboutHome && !(entity.Kind == EntityKind.Person && !setting.IsAbroad && entity.Mentions.Any(one => one.Form == MentionForm.Name)))
         {
             return null;
         }

@@ -107,7 +107,8 @@ internal sealed class SideContext(
         }
 
         // Whoever is attacked or held by name and has no office is a private person.
-        if (coded.QuadCode == 4 && reading.Person is not null && reading.Role is null && side is { IdentifierId: null, Office: null })
+        var isNameless = side.EntityId is { } who && entities.ById(who) is { Kind: EntityKind.Person, Sector: null };
+        if (coded.QuadCode == 4 && (reading.Person is not null || isNameless) && reading.Role is null && side is { IdentifierId: null, Office: null })
         {
             return side with { Sector = "CVL" };
         }
@@ -146,6 +147,12 @@ internal sealed class SideContext(
         if (side.EntityId is { } id && _byEntity.TryGetValue(id, out var same))
         {
             return same;
+        }
+
+        if (ContextWords.IsDiplomat(words, start, end) && coded.QuadCode >= 3 && !isActor)
+        {
+            // Whoever is summoned or sent home is the other side's.
+            return (coded.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null) ?? setting.Home) is { } host ? opponents.Of(host) : null;
         }
 
         if (ContextWords.IsStateless(words, start, end))
