@@ -168,7 +168,7 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         var bare = reading.Bare is not null;
         return mention with
         {
-            Code = reading.Code ?? entity?.Code,
+            Code = reading.Code ?? entity?.Code ?? (reading.Role?.Phrase is "bloc" or "regional bloc" ? "IGO" : null),
             Sector = bare ? reading.Sector : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector) ?? (reading.Role?.Sector == "UAF" ? "UAF" : null),
             IdentifierId = known?.Id ?? (bare ? null : entity?.IdentifierId),
             IdentifierText = bare ? null : name,

@@ -76,7 +76,7 @@ internal sealed record PhrasePart
     /// <summary>The same part with the body that stands behind it: "employees of the Danish embassy".</summary>
     public PhrasePart WithBody(PhrasePart body) => this with
     {
-        BodySector = BodySector ?? body.Head?.Role?.Sector ?? body.BodySector,
+        BodySector = BodySector ?? body.Head?.Role?.Sector ?? body.BodySector ?? body.Actor?.Actor?.Terms[0].Sector,
         Country = Country ?? body.Country,
     };
 

@@ -152,7 +152,7 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
                 return new SpanItem(at, end) { Actor = actor.Kind == ActorKind.Person ? null : actor, IsPerson = actor.Kind == ActorKind.Person };
             }
 
-            if (RoleAt(words, at, end) is { } role && !words.IsTag(at, "VERB", "ADP", "DET", "AUX", "SCONJ", "PRON") && !IsAttribute(words, at, end))
+            if (RoleAt(words, at, end) is { } role && !words.IsTag(at, "ADP", "DET", "AUX", "SCONJ", "PRON") && !(words.IsTag(at, "VERB") && (end == at + 1 || words[at].Relation != "amod")) && !IsAttribute(words, at, end))
             {
                 return new SpanItem(at, end) { Role = role };
             }

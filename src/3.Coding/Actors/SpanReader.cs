@@ -121,7 +121,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             || words.Lower(head.End - 1).EndsWith("-elect", StringComparison.Ordinal);
     }
 
-    private static bool IsStaff(RoleNoun? role) => role?.Phrase is "worker" or "employee" or "staff" or "volunteer";
+    private static bool IsStaff(RoleNoun? role) => role?.Phrase is "worker" or "employee" or "staff" or "volunteer" or "affiliate" or "offshoot";
 
     private static string? Narrow(SentenceWords words, int start, PhrasePart part, string? sector)
     {
@@ -145,7 +145,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         return sector;
     }
 
-    private static string? SectorOf(PhrasePart part, ActorTerm? body, string? code)
+    private static string? SectorOf(PhrasePart part, SpanItem? place, ActorTerm? body, string? code)
     {
         if (part.Head?.Role is not { } role)
         {
@@ -153,10 +153,16 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         }
 
         // What belongs to a known group takes the group's sector: "a Frontier Corps post".
-        var inherited = body?.Sector ?? part.BodySector;
+        var inherited = body?.Sector ?? part.BodySector ?? (place?.Actor?.Kind == ActorKind.Territory ? place.Actor.Terms[0].Sector : null);
         if (role.Shape == RoleShape.Thing && inherited is not null && role.Sector is not null)
         {
             return inherited;
+        }
+
+        // Those who fight for a breakaway land are its people.
+        if (inherited == "PRE" && role.Sector is "REB" or "MIL")
+        {
+            return "PRE";
         }
 
         // Staff are what the body is that they work for: "a Red Crescent worker".
@@ -176,7 +182,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         var bare = part.Head is null && part.Actor is null && part.Person is null && !part.IsCounterpart && part.Country?.End == part.End
             ? part.Country.Country
             : null;
-        var sector = SectorOf(part, body, code);
+        var sector = SectorOf(part, place, body, code);
         if (part.Head is null)
         {
             sector = bare?.Kind is CountryNameKind.Capital or CountryNameKind.Seat ? "GOV" : part.Actor is not null && part.Person is null ? body?.Sector : null;

@@ -164,7 +164,28 @@ internal sealed class MentionFinder(SpanReader reader)
 
         var left = NounPhrase.Left(words, start);
         whole = reader.Items.CountryAt(words, start, end) is null ? (left, end) : whole;
-        return reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
+        var reading = reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
+        return reading.Sector is null && reading.Known is null && Beside(words, left, end, day) is { } beside
+            ? reading with { Sector = beside.Sector, Code = reading.Code ?? (beside.Role!.Phrase is "affiliate" or "offshoot" ? null : beside.Code) }
+            : reading;
+    }
+
+    // "Acme, a shipping company", "their employer, Acme": what kind of body it is stands beside its name.
+    private ActorReading? Beside(SentenceWords words, int left, int end, DateOnly? day)
+    {
+        var right = NounPhrase.Apposition(words, end);
+        if (right > end + 1 && reader.Read(words, end + 1, right, day) is { Role.Shape: RoleShape.Body or RoleShape.People, Sector: not null, Person: null } behind)
+        {
+            return behind;
+        }
+
+        if (!words.Is(left - 1, ","))
+        {
+            return null;
+        }
+
+        var from = NounPhrase.Left(words, left - 1);
+        return from < left - 1 && reader.Read(words, from, left - 1, day) is { Role: not null, Sector: not null, Person: null, Known: null } front && front.RoleEnd == left - 1 ? front : null;
     }
 
     // "a ministry spokesman", "army posts": the body told of before.

@@ -64,11 +64,6 @@ internal sealed class NameMender(SpanItems items)
         // What the tables know as one name: "United States", "Saudi Arabia", "World Food Programme".
         for (var from = Math.Max(0, start - 4); from <= start; from++)
         {
-            if (from < start && !words.IsTag(from, "PROPN", "ADJ", "NOUN"))
-            {
-                continue;
-            }
-
             for (var to = Math.Min(words.Count, end + 4); to >= end; to--)
             {
                 if ((from < start || to > end) && char.IsUpper(words.Slice(from, from + 1)[0]) && items.IsName(words, from, to))

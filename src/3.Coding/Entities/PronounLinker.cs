@@ -6,7 +6,7 @@ namespace Dragoman.Coding;
 internal sealed class PronounLinker(OwnQuotes quotes)
 {
     // Older mentions are rarely meant.
-    private const int Reach = 2;
+    private const int Reach = 3;
     private const int SubjectWeight = 2;
     private const int SentenceWeight = 3;
 

@@ -49,6 +49,9 @@ internal static class ContextWords
     /// <summary>Whether it is somebody whom a state has sent to another.</summary>
     public static bool IsDiplomat(SentenceWords words, int start, int end) => Any(words, start, end, Diplomats);
 
+    /// <summary>Whether it speaks of those who keep the peace for others.</summary>
+    public static bool IsPeacekeeper(SentenceWords words, int start, int end) => Any(words, start, end, ["peacekeeper", "peacekeepers", "peacekeeping", "helmets"]);
+
     /// <summary>Whether it is a body or office of a place rather than of a whole country.</summary>
     public static bool IsLocal(SentenceWords words, int start, int end) => Any(words, start, end, Local);
 

@@ -49,6 +49,9 @@ internal sealed class Opponents
         return order.Count == 1 || (order.Count > 1 && order[0].Value >= 2 * order[1].Value) ? order[0].Key : null;
     }
 
+    /// <summary>The only country that fights or is fought in, or null.</summary>
+    public string? Only => _fighting.Count == 1 ? _fighting[0] : null;
+
     /// <summary>Whether no two countries fight in the article.</summary>
     public bool IsPeace => _fighting.Count < 2;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Model;
 
 namespace Dragoman.Coding;
@@ -149,7 +150,7 @@ internal sealed class Setting
         var line = block.Span.In(document.Text);
         foreach (var part in line.Split(',', '(', '–', '—', ':').Select(part => part.Trim(' ', '-', '.')).Reverse())
         {
-            if (part.Length > 0 && items.CountryOf(part) is { } code)
+            if (part.Length > 0 && (items.CountryOf(part) ?? items.CountryOf(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(part.ToLowerInvariant()))) is { } code)
             {
                 return code;
             }

@@ -155,7 +155,13 @@ internal sealed class SideContext(
             return (coded.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null) ?? setting.Home) is { } host ? opponents.Of(host) : null;
         }
 
-        if (ContextWords.IsStateless(words, start, end))
+        if (ContextWords.IsPeacekeeper(words, start, end) && Across(words.Span(start, end)) is { } sender)
+        {
+            return sender;
+        }
+
+        // Journalists who are held or march are held and march at home; those who are told something may be from anywhere.
+        if (ContextWords.IsStateless(words, start, end) && !(side.Sector == "JRN" && (coded.QuadCode == 4 || coded.Type == "PROTEST")))
         {
             return null;
         }
@@ -178,6 +184,12 @@ internal sealed class SideContext(
 
         return Force(coded, side, words, start, isActor) ?? Place(coded, side, words, start, end, isActor);
     }
+
+    // The body across states that was told of last.
+    private string? Across(TextSpan before) => entities.Entities
+        .Where(entity => entity is { Kind: EntityKind.Organisation, Code: "UNO" or "IGO" or "EUR" })
+        .SelectMany(entity => entity.Mentions.Where(mention => mention.Span.Start < before.Start).Select(mention => (entity.Code, mention.Span)))
+        .OrderByDescending(entry => entry.Span).Select(entry => entry.Code).FirstOrDefault();
 
     // Whom force is used against, and who uses it.
     private string? Force(EventMention coded, ActorMention side, SentenceWords words, int start, bool isActor)
@@ -256,7 +268,13 @@ internal sealed class SideContext(
         if (coded.Place is { CountryCode: null })
         {
             // A place that nothing resolves is at home in an article that speaks of no other country more.
-            return !setting.IsAbroad && setting.IsAboutHome ? setting.Home : null;
+            return !setting.IsAbroad && (setting.IsAboutHome || (opponents.IsPeace && setting.Home is { } own && opponents.MayFight(own))) ? setting.Home : null;
+        }
+
+        // Talks may be held elsewhere; those who are hit are hit where the one party to the fighting is.
+        if (coded.Type == "ASSAULT" && !isActor && opponents.Only is { } only && setting.PlaceOf(coded.SentenceIndex) is null)
+        {
+            return only;
         }
 
         if ((setting.SceneOf(coded.SentenceIndex) ?? EntityContext.Court(entities, words.Sentence.Sentence.Span)) is { } scene)
