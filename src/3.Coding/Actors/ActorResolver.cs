@@ -98,7 +98,8 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         }
 
         var reading = _reader.Read(words, start, end, day: null);
-        var sector = speaker.Sector is { } own && reading.Code is null && IsFollowers(reading, own) ? own : reading.Sector;
+        var isOwn = speaker.Sector is { } own && reading.Code is null && (IsFollowers(reading, own) || (own == "GOV" && reading.Role?.Phrase is "man" or "people"));
+        var sector = isOwn ? speaker.Sector : reading.Sector;
         return mention with { Code = reading.Code ?? speaker.Code, Sector = sector, Office = reading.Office };
     }
 
@@ -141,14 +142,19 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
     private static string? InheritedSector(ActorReading reading, DocumentEntity owner) =>
         reading.Role is { Sector: null, Shape: RoleShape.Person } ? owner.Sector : null;
 
+    // Whoever belongs to others by these words is what they are; "the men" are whoever was told of before.
+    private static readonly string[] Own = ["man", "people", "brother", "son", "crew", "crew member", "crewman", "officer", "captain", "personnel", "staff", "member"];
+
+    private static readonly string[] General = ["man", "people", "woman", "group", "victim", "captive", "detainee", "hostage", "prisoner", "crowd", "person"];
+
     // "His men", "their people" of those who bear arms are what they are.
     private static readonly string[] Armed = ["REB", "MIL", "COP", "PRM", "SEP", "INS", "CRM", "UAF"];
 
     private static bool IsFollowers(ActorReading reading, DocumentEntity owner) =>
         owner.Sector is { } sector && IsFollowers(reading, sector);
 
-    private static bool IsFollowers(ActorReading reading, string sector) => Armed.Contains(sector)
-        && (reading.Role?.Phrase is "man" or "people" or "brother" or "son" || (reading.Role is { Sector: "MIL", Shape: not RoleShape.Person } && sector is "REB" or "PRM"));
+    private static bool IsFollowers(ActorReading reading, string sector) => reading.Role is { } role && Armed.Contains(sector)
+        && (Own.Contains(role.Phrase) || (role is { Sector: "MIL", Shape: not RoleShape.Person } && sector is "REB" or "PRM"));
 
     private static bool Contradicts(string? code, DocumentEntity entity) => code is not null && entity.Code is not null && code != entity.Code;
 
@@ -169,7 +175,9 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         return mention with
         {
             Code = reading.Code ?? entity?.Code ?? (reading.Role?.Phrase is "bloc" or "regional bloc" ? "IGO" : null),
-            Sector = bare ? reading.Sector : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector) ?? (reading.Role?.Sector == "UAF" ? "UAF" : null),
+            Sector = bare ? reading.Sector
+                : reading.Role is { } role && General.Contains(role.Phrase) && entity is { Sector: { } told, Kind: EntityKind.Group } ? told
+                : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector) ?? (reading.Role?.Sector == "UAF" ? "UAF" : null),
             IdentifierId = known?.Id ?? (bare ? null : entity?.IdentifierId),
             IdentifierText = bare ? null : name,
             Office = reading.Office ?? (reading.IsFormer || entity is null ? null : entities.Offices.GetValueOrDefault(entity.Id)),

@@ -100,6 +100,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                 if (isName && mention.Apposition.End > 0)
                 {
                     nominals.Join(draft, mention, words);
+                    things.Join(draft, mention, words);
                 }
 
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;

@@ -13,6 +13,7 @@ internal sealed class PronounLinker(OwnQuotes quotes)
     private const int ParallelWeight = 2;
     private const int SpeakerWeight = 3;
     private const int OwnWordsWeight = 3;
+    private const int ReflexiveWeight = 3;
 
     private readonly List<(EntityDraft Draft, FoundMention Mention, MentionRoles Roles)> _before = [];
 
@@ -65,7 +66,7 @@ internal sealed class PronounLinker(OwnQuotes quotes)
 
             var fit = Fit(draft, mention, words.Lower(pronoun.Start));
             var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0) + Parallel(part, roles)
-                + (distance == 0 ? OwnWords(pronoun, mention, words) : 0);
+                + (distance == 0 ? OwnWords(pronoun, mention, words) - Reflexive(pronoun, mention, words) : 0);
             if (fit >= 0 && score > bestScore)
             {
                 (best, bestScore) = (draft, score);
@@ -96,6 +97,13 @@ internal sealed class PronounLinker(OwnQuotes quotes)
         + (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
         + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
         + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
+
+    // Who acts on himself would be "himself": the object is seldom the subject of its own sentence, but in what somebody says.
+    private static int Reflexive(FoundMention pronoun, FoundMention mention, SentenceWords words) =>
+        mention.IsSubject && words[pronoun.Start].Relation is "obj" or "iobj"
+        && !words.Sentence.Attributions.Any(said => said.Content.Any(piece => piece.Contains(pronoun.Span) && !piece.Contains(mention.Span)))
+            ? ReflexiveWeight
+            : 0;
 
     // "Ankara said it had not asked": the subject of what somebody says in his own sentence is himself.
     private static int OwnWords(FoundMention pronoun, FoundMention mention, SentenceWords words) =>

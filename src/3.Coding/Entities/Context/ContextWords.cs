@@ -12,7 +12,7 @@ internal static class ContextWords
         "allies", "ally", "partners", "partner", "neighbour", "neighbours", "neighbor", "neighbors", "envoy", "envoys", "ambassador", "ambassadors",
         "diplomat", "diplomats", "leaders", "observers", "peacekeepers", "mediators", "mediator", "monitors", "global", "multinational", "coalition",
         "counterpart", "counterparts", "analysts", "experts", "countries", "nations", "states", "governments", "capitals", "embassy", "embassies", "delegations",
-        "west", "east", "powers", "community", "brothers", "bloc", "union", "mission", "tourists", "foreigners",
+        "west", "east", "powers", "community", "brothers", "bloc", "mission", "tourists", "foreigners",
     ];
 
     private static readonly string[] Diplomats =

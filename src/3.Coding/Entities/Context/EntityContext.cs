@@ -98,7 +98,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         }
 
         // In a war between others, troops are not the outlet's own.
-        if (entity.Sector == "MIL" && !setting.IsAboutHome && !(entity.Kind == EntityKind.Person && !setting.IsAbroad && entity.Mentions.Any(one => one.Form == MentionForm.Name)))
+        if (entity.Sector == "MIL" && !setting.IsAboutHome && !(setting.IsDated && words.Is(start, "the")) && !(entity.Kind == EntityKind.Person && !setting.IsAbroad && entity.Mentions.Any(one => one.Form == MentionForm.Name)))
         {
             return null;
         }

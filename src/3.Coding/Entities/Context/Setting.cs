@@ -62,6 +62,9 @@ internal sealed class Setting
     public bool IsAboutHome =>
         Home is not null && Countries.All(country => country.Count <= Countries.FirstOrDefault(home => home.Code == Home).Count);
 
+    /// <summary>Whether the dateline tells <see cref="Home"/>.</summary>
+    public bool IsDated { get; private set; }
+
     /// <summary>Whether <see cref="Home"/> is not the country of the outlet's press.</summary>
     public bool IsAbroad { get; }
 
@@ -76,13 +79,20 @@ internal sealed class Setting
     {
         foreach (var name in sentence.Names)
         {
-            if (name.Kind != NameKind.Person && span.Contains(name.Span) && Known(name.Span.In(text)) is { } code)
+            if (name.Kind != NameKind.Person && span.Contains(name.Span) && (Known(name.Span.In(text)) ?? (name.Kind == NameKind.Organisation ? First(name.Span.In(text)) : null)) is { } code)
             {
                 return code;
             }
         }
 
         return null;
+    }
+
+    // "Riga Regional Court" is where Riga is.
+    private string? First(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length < 2 ? null : Known(words[0] + " " + words[1]) ?? Known(words[0]);
     }
 
     /// <summary>The country of a place by its name, or null.</summary>
@@ -125,6 +135,7 @@ internal sealed class Setting
         var press = document.Document.Citation.Press;
         if (Dateline(document.Document, items) is { } dateline)
         {
+            IsDated = true;
             return (dateline, press != dateline);
         }
 

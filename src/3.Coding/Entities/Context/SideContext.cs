@@ -95,6 +95,11 @@ internal sealed class SideContext(
             return side;
         }
 
+        if (ContextWords.IsRest(words, start, end) && coded.Type == "RETREAT" && _lastSufferer?.Sector is { } held && (side.Code is null || side.Code == _lastSufferer.Code))
+        {
+            return side with { Sector = held };
+        }
+
         if (ContextWords.IsRest(words, start, end) && coded.QuadCode == 4)
         {
             return side with { Sector = coded.SentenceIndex - _lastSuffererSentence <= 1 ? _lastSufferer?.Sector ?? "CVL" : "CVL" };
@@ -147,6 +152,18 @@ internal sealed class SideContext(
         if (side.EntityId is { } id && _byEntity.TryGetValue(id, out var same))
         {
             return same;
+        }
+
+        // "Several of them": some of those whose country is known by now.
+        if (words.IsTag(end - 1, "PRON") && words.Is(end - 2, "of") && entities.Find(words[end - 1].Span) is { } whole && (whole.Code ?? _byEntity.GetValueOrDefault(whole.Id)) is { } theirs)
+        {
+            return theirs;
+        }
+
+        // "Their counterparts" are the other side's.
+        if (words.Is(end - 1, "counterpart", "counterparts") && coded.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null) is { } first)
+        {
+            return setting.PlaceOf(coded.SentenceIndex) is { } there && there != first ? there : opponents.Of(first);
         }
 
         if (ContextWords.IsDiplomat(words, start, end) && coded.QuadCode >= 3 && !isActor)
