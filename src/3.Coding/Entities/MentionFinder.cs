@@ -162,7 +162,7 @@ internal sealed class MentionFinder(SpanReader reader)
             return reader.Read(words, start, end, day);
         }
 
-        var left = NounPhrase.Left(words, start);
+        var left = words.Is(start - 1, "(") ? start : NounPhrase.Left(words, start);
         whole = reader.Items.CountryAt(words, start, end) is null ? (left, end) : whole;
         var reading = reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
         return reading.Sector is null && reading.Known is null && Beside(words, left, end, day) is { } beside

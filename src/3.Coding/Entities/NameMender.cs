@@ -25,11 +25,6 @@ internal sealed class NameMender(SpanItems items)
 
     private TaggedSentence Mend(SentenceWords words)
     {
-        if (words.Sentence.Names.Count == 0)
-        {
-            return words.Sentence;
-        }
-
         List<NameMention> mended = [];
         foreach (var name in words.Sentence.Names.OrderBy(name => name.Span))
         {
@@ -51,7 +46,22 @@ internal sealed class NameMender(SpanItems items)
             mended.Add(name with { Span = from == start && to == end ? name.Span : words.Span(from, to), Kind = KindOf(words, name.Kind, from, to) });
         }
 
-        return words.Sentence with { Names = mended };
+        return words.Sentence with { Names = [.. mended.Concat(Numbered(words, mended)).OrderBy(name => name.Span)] };
+    }
+
+    // "PS 1204": a vessel or aircraft by the letters and number on its side.
+    private static IEnumerable<NameMention> Numbered(SentenceWords words, List<NameMention> names)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            var letters = words.Slice(at, at + 1);
+            var number = words.Slice(at + 1, at + 2);
+            if (words.IsTag(at, "PROPN") && letters.Length is > 1 and < 6 && letters.All(char.IsAsciiLetterUpper) && number.Length is > 2 and < 7 && number.All(char.IsAsciiDigit)
+                && !(number.Length == 4 && number[..2] is "19" or "20") && !names.Exists(name => name.Span.Overlaps(words.Span(at, at + 2))))
+            {
+                yield return new NameMention(words.Span(at, at + 2), NameKind.Other, 1);
+            }
+        }
     }
 
     // "Major General" in front of a name is a rank.
@@ -82,6 +92,12 @@ internal sealed class NameMender(SpanItems items)
         while (start > 1 && words.Is(start - 1, "-") && IsTouching(words, start - 1) && IsTouching(words, start) && words.IsTag(start - 2, "PROPN"))
         {
             start -= 2;
+        }
+
+        if (end == start + 1 && kind != NameKind.Person && end < words.Count && words.IsTag(end, "NUM", "PROPN") && words.Slice(end, end + 1) is { Length: > 2 and < 7 } number
+            && number.All(char.IsAsciiDigit) && words.Slice(start, end).All(char.IsAsciiLetterUpper) && !(number.Length == 4 && number[..2] is "19" or "20"))
+        {
+            return (start, end + 1);
         }
 
         if (kind == NameKind.Organisation)

@@ -148,7 +148,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
     // "The men" are the workers told of before; "the workers" the oil workers; "the fighters" those of a group.
     private EntityDraft? Several(RoleNoun role, string? code) =>
         Last(draft => draft.IsPlural && (Ends(draft.RolePhrase, role.Phrase) || Ends(role.Phrase, draft.RolePhrase)) && Agrees(draft, code))
-        ?? (General.Contains(role.Phrase) ? Last(draft => draft.IsPlural && draft.Kind == EntityKind.Group && draft.Sector is not null && Agrees(draft, code)) : null);
+        ?? (General.Contains(role.Phrase) ? Last(draft => draft.IsPlural && draft.Kind == EntityKind.Group && draft.Sector is not (null or "JRN" or "GOV") && Agrees(draft, code)) : null);
 
     private EntityDraft? OfHeadline(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
     {

@@ -87,6 +87,18 @@ internal sealed class RoleMentions(SpanReader reader)
 
     private static int Head(SentenceWords words, int start, int end)
     {
+        // "the Mainland Affairs Council (MAC)" is about the council.
+        if (words.Is(end - 1, ")"))
+        {
+            var open = end - 1;
+            while (open > start && !words.Is(open, "("))
+            {
+                open--;
+            }
+
+            end = open > start ? open : end;
+        }
+
         var at = ContextWords.Head(words, start, end);
         return words.IsTag(at, "NOUN", "PROPN", "NUM", "ADJ", "PRON") ? at : end - 1;
     }
