@@ -58,7 +58,14 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
 
         if (IsStaff(part.Head?.Role) && words.Is(part.End, "of", "at", "from") && part.End + 1 < end)
         {
-            part = part.WithBody(PhrasePart.Scan(_items, words, part.End + 1, end));
+            part = part.WithBody(PhrasePart.Scan(_items, words, part.End + 1, end), day);
+        }
+        else if (part.Head?.Role is { Sector: null, Shape: RoleShape.Person } && part.BodySector is null && part.Actor is null && words.Is(part.End, "of", "for", "from", "at") && part.End + 1 < end
+            && PhrasePart.Scan(_items, words, part.End + 1, end) is { Person: null } behind
+            && (behind.Head?.Role is null or { Shape: RoleShape.Body or RoleShape.People }))
+        {
+            // "a spokesman for the rebels", "a leader of the farmers' union"
+            part = part.WithBody(behind, day);
         }
 
         var former = part.Head is not null && IsFormer(words, start, part.Head);

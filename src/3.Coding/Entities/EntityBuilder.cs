@@ -103,6 +103,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                     things.Join(draft, mention, words);
                 }
 
+                draft.HasSuffered |= MentionRoles.Of(mention.Full, words.Sentence).Suffers.Count > 0;
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
                 spoken[(mention.Sentence, mention.End)] = draft;
                 groups.Note(draft, mention, words);

@@ -37,6 +37,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>Whether it is spoken of in the plural.</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether something was done to it.</summary>
+    public bool HasSuffered { get; set; }
+
     /// <summary>Whether only the headline has told of it so far.</summary>
     public bool IsOfHeadline { get; private set; } = true;
 

@@ -10,6 +10,9 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
 
     private static readonly string[] General = ["man", "men", "victim", "people", "group", "captive", "hostage", "detainee", "prisoner", "crowd"];
 
+    private static readonly string[] Envoys =
+        ["ambassador", "high commissioner", "consul", "consul general", "chargé d'affaires", "special envoy", "deputy ambassador", "permanent representative", "representative"];
+
     private static readonly string[] Numbers =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "scores", "hundreds", "thousands"];
 
@@ -142,13 +145,14 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
 
         return IsArmy(mention, words, role) && code is not null
             ? ledger.Get("G:" + code + ":MIL")
+            : role.Sector == "MIL" && IsArmy(mention, words, role) && Last(draft => draft.Sector == "MIL" && draft.Kind == EntityKind.Group && Ends(draft.RolePhrase, role.Phrase)) is { } army ? army
             : Last(draft => draft.Kind != EntityKind.Person && (Ends(draft.RolePhrase, role.Phrase) || Ends(Folding.Key(draft.Name), role.Phrase)) && Agrees(draft, code));
     }
 
     // "The men" are the workers told of before; "the workers" the oil workers; "the fighters" those of a group.
     private EntityDraft? Several(RoleNoun role, string? code) =>
         Last(draft => draft.IsPlural && (Ends(draft.RolePhrase, role.Phrase) || Ends(role.Phrase, draft.RolePhrase)) && Agrees(draft, code))
-        ?? (General.Contains(role.Phrase) ? Last(draft => draft.IsPlural && draft.Kind == EntityKind.Group && draft.Sector is not (null or "JRN" or "GOV") && Agrees(draft, code)) : null);
+        ?? (General.Contains(role.Phrase) ? Last(draft => draft.HasSuffered && draft.IsPlural && draft.Kind == EntityKind.Group && draft.Sector is not null && Agrees(draft, code)) ?? Last(draft => draft.IsPlural && draft.Kind == EntityKind.Group && draft.Sector is not (null or "JRN" or "GOV") && Agrees(draft, code)) : null);
 
     private EntityDraft? OfHeadline(FoundMention mention, SentenceWords words, RoleNoun role, string? code)
     {
@@ -202,7 +206,7 @@ internal sealed class NominalLinker(ActorDictionary actors, EntityLedger ledger,
 
     // "the minister" after "Foreign Minister ...", not the other way round.
     private static bool Holds(EntityDraft draft, string office) =>
-        draft.Office is not null && (draft.Office == office || draft.Office.EndsWith(" " + office, StringComparison.Ordinal));
+        draft.Office is not null && (draft.Office == office || (office is "envoy" && Envoys.Contains(draft.Office)) || draft.Office.EndsWith(" " + office, StringComparison.Ordinal));
 
     private static bool Ends(string? phrase, string? with) =>
         phrase is not null && with is not null && (phrase == with || phrase.EndsWith(" " + with, StringComparison.Ordinal));

@@ -59,6 +59,11 @@ internal sealed class PronounLinker(OwnQuotes quotes)
                 continue;
             }
 
+            if (distance == 0 && IsOwnObject(pronoun, mention, words))
+            {
+                continue;
+            }
+
             if (speaker is not null && OwnQuotes.IsOwn(speaker, draft))
             {
                 continue;
@@ -98,6 +103,26 @@ internal sealed class PronounLinker(OwnQuotes quotes)
         + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
         + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
 
+    // "She telephoned her": the object of a verb is not its subject.
+    private static bool IsOwnObject(FoundMention pronoun, FoundMention mention, SentenceWords words)
+    {
+        if (words[pronoun.Start].Relation is not ("obj" or "iobj"))
+        {
+            return false;
+        }
+
+        var (start, end) = words.Range(mention.Full);
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Relation.StartsWith("nsubj", StringComparison.Ordinal) && words[at].Head == words[pronoun.Start].Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Who acts on himself would be "himself": the object is seldom the subject of its own sentence, but in what somebody says.
     private static int Reflexive(FoundMention pronoun, FoundMention mention, SentenceWords words) =>
         mention.IsSubject && words[pronoun.Start].Relation is "obj" or "iobj"
@@ -134,6 +159,7 @@ internal sealed class PronounLinker(OwnQuotes quotes)
             default:
                 return draft.Kind switch
                 {
+                    EntityKind.Group when mention.Reading.Role?.Shape == RoleShape.Thing => 0,
                     EntityKind.Group => mention.IsPlural || draft.IsPlural ? 2 : 1,
                     EntityKind.Organisation => 0,
                     EntityKind.Person => mention.IsPlural ? 1 : -1,

@@ -41,7 +41,7 @@ internal sealed class RoleMentions(SpanReader reader)
                     IsSide = true,
                     HeadAt = head,
                     IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
-                    IsPlural = words.IsTag(head, "NOUN") && (Plurals.Singular(words.Lower(head)) is not null
+                    IsPlural = (words.IsTag(head, "NOUN") || reader.Read(words, start, end, day) is { Role.Shape: RoleShape.Person or RoleShape.People, Person: null }) && (Plurals.Singular(words.Lower(head)) is not null
                         || !words[head].Lemma.Equals(words.Lower(head), StringComparison.OrdinalIgnoreCase)),
                 });
             }

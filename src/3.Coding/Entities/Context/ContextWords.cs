@@ -83,7 +83,7 @@ internal static class ContextWords
             return true;
         }
 
-        if (end == start + 2 && words.Is(start, "the") && words.Is(start + 1, "other"))
+        if (end == start + 2 && words.Is(start, "the") && words.Is(start + 1, "other", "two", "pair"))
         {
             return true;
         }

@@ -46,7 +46,7 @@ internal sealed class SideContext(
         {
             var words = sentences[coded.SentenceIndex];
             var (start, end) = words.Range(side.Span);
-            if (side.Code is not null || start == end)
+            if (start == end || (side.Code is not null && !(ContextWords.IsPair(words, start, end) && reader.Read(words, start, end, day: null).Code is null)))
             {
                 result.Add(start == end ? side : WithSector(side, words, start, end, coded, isActor));
                 continue;
@@ -270,7 +270,7 @@ internal sealed class SideContext(
     private string? Place(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
     {
         var reading = reader.Read(words, start, end, day: null);
-        var isPeople = reading.Role is not null || (side.EntityId is { } known && entities.ById(known)?.Kind == EntityKind.Organisation) || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
+        var isPeople = reading.Role is not null || (coded.QuadCode == 4 && side.EntityId is { } known && entities.ById(known)?.Kind == EntityKind.Organisation) || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
         if (!isPeople && coded.QuadCode != 4)
         {
             return null;
