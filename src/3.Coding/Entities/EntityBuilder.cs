@@ -97,10 +97,10 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                     waiting.Add((mention, draft));
                 }
 
-                if (isName && mention.Apposition.End > 0)
+                if (named is { Apposition.End: > 0 })
                 {
-                    nominals.Join(draft, mention, words);
-                    things.Join(draft, mention, words);
+                    nominals.Join(draft, named, words);
+                    things.Join(draft, named, words);
                 }
 
                 draft.HasSuffered |= MentionRoles.Of(mention.Full, words.Sentence).Suffers.Count > 0;

@@ -26,7 +26,7 @@ internal sealed class Opponents
             {
                 foreach (var recipient in coded.Recipients)
                 {
-                    if (actor.Code is { } a && recipient.Code is { } b && a != b)
+                    if (actor.Code is { } a && recipient.Code is { } b && a != b && IsParty(a) && IsParty(b))
                     {
                         Add(a, b, weight);
                         Add(b, a, weight);
@@ -81,6 +81,9 @@ internal sealed class Opponents
 
         return best;
     }
+
+    // Bodies across states that urge and criticise stand against nobody; the European Union may.
+    private static bool IsParty(string code) => code is not ("UNO" or "IGO" or "NGO" or "ISM");
 
     private void Add(string one, string other, int weight)
     {

@@ -155,7 +155,7 @@ internal sealed class Setting
     {
         if (document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Dateline) is not { } block)
         {
-            return null;
+            return Capitals(document, items);
         }
 
         var line = block.Span.In(document.Text);
@@ -168,6 +168,22 @@ internal sealed class Setting
         }
 
         return _known.GetValueOrDefault(Folding.Key(line.Split(',', '(', '–', '—', ':')[0].Trim()));
+    }
+
+    // A first paragraph that begins with a capital city in capitals, whatever follows it: "LA PAZ, May 3".
+    private static string? Capitals(Document document, SpanItems items)
+    {
+        if (document.Sentences.FirstOrDefault(sentence => sentence.Block == BlockKind.Body) is not { } first)
+        {
+            return null;
+        }
+
+        var line = first.Span.In(document.Text);
+        var end = line.AsSpan().IndexOfAny(",(–—");
+        var place = end is > 2 and < 30 ? line[..end].Trim() : "";
+        return place.Length > 2 && place.All(letter => char.IsUpper(letter) || letter is ' ' or '-' or '\'')
+            ? items.CountryOf(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.ToLowerInvariant()))
+            : null;
     }
 
     // "in", "near", not "towards the border with".

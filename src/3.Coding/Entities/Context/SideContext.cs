@@ -177,8 +177,8 @@ internal sealed class SideContext(
             return sender;
         }
 
-        // Journalists who are held or march are held and march at home; those who are told something may be from anywhere.
-        if (ContextWords.IsStateless(words, start, end) && !(side.Sector == "JRN" && (coded.QuadCode == 4 || coded.Type == "PROTEST")))
+        // Journalists who are held or march are held and march at home; those who are told something, or hit, may be from anywhere.
+        if (ContextWords.IsStateless(words, start, end) && !(side.Sector == "JRN" && coded.Type is "COERCE" or "PROTEST"))
         {
             return null;
         }
