@@ -11,7 +11,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
 {
     private static readonly HashSet<string> FormerWords = new(StringComparer.Ordinal)
     {
-        "former", "ex", "ex-", "then", "ousted", "deposed", "exiled", "elect", "-elect", "one-time", "onetime",
+        "former", "ex", "ex-", "then", "ousted", "deposed", "exiled", "elect", "-elect", "one-time", "onetime", "previous", "erstwhile",
     };
 
     private static readonly HashSet<string> CanBeFormer = new(StringComparer.Ordinal) { "GOV", "MIL", "LEG", "JUD", "COP", "SPY" };

@@ -88,7 +88,7 @@ internal sealed class MentionFinder(SpanReader reader)
         return new FoundMention(sentence, start, end, form, reading, span)
         {
             IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
-            IsPlural = words.Is(start, "they", "them", "their", "theirs", "themselves")
+            IsPlural = (end == start + 1 && words.Is(start, "they", "them", "their", "theirs", "themselves"))
                 || ((words.IsTag(end - 1, "NOUN") || (reading.RoleEnd == end && reading.Role is { Shape: RoleShape.Person or RoleShape.People })) && (Plurals.Singular(words.Lower(end - 1)) is not null
                     || !words[end - 1].Lemma.Equals(words.Lower(end - 1), StringComparison.OrdinalIgnoreCase))),
         };

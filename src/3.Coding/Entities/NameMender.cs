@@ -116,6 +116,7 @@ internal sealed class NameMender(SpanItems items)
     // "Organization for Security and Co-operation in Europe"
     private static int Tail(SentenceWords words, int end)
     {
+        end = words.Is(end - 1, Joining) && words.Is(end - 2, Bodies) ? end - 1 : end;
         if (!words.Is(end - 1, Bodies) || !words.Is(end, Joining))
         {
             return end;

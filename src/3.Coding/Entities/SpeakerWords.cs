@@ -25,7 +25,7 @@ internal static class SpeakerWords
                     continue;
                 }
 
-                if (Speaker(ledger, source) is { } speaker && (isOne ? speaker : Side(ledger, speaker, token.Span, home)) is { } meant)
+                if (Speaker(ledger, source) is { } speaker && (isOne ? speaker : Side(ledger, speaker, source, token.Span, home)) is { } meant)
                 {
                     meant.Mentions.Add(new EntityMention(token.Span, token.Span.In(text), MentionForm.Pronoun));
                 }
@@ -61,16 +61,21 @@ internal static class SpeakerWords
     };
 
     // A minister says "we" of his country, an officer of his army, a manager of his firm; what a villager means is open.
-    private static EntityDraft? Side(EntityLedger ledger, EntityDraft speaker, TextSpan at, string? home) => speaker switch
+    private static EntityDraft? Side(EntityLedger ledger, EntityDraft speaker, TextSpan source, TextSpan at, string? home) => speaker switch
     {
         { Kind: not EntityKind.Person } => speaker,
         { Sector: "GOV" or "LEG", Code: { } code } when CountryTable.Default.FindByAlpha3(code) is not null => ledger.Country(code),
         { Sector: "GOV" or "LEG", Code: null } when home is not null && ledger.Get("C:" + home) is { } country => country,
+        { Sector: not ("GOV" or "LEG" or "CVL") } when Named(ledger, source) is { } body => body,
         { Sector: "MIL", Code: { } code } when ledger.Get("G:" + code + ":MIL") is { Mentions.Count: > 0 } army => army,
         { Code: { } code } when CountryTable.Default.FindByAlpha3(code) is null => Body(ledger, at, draft => draft.Code == code),
         { Sector: { } sector } when OfBodies.Contains(sector) => Body(ledger, at, draft => draft.Sector == sector && (draft.Code is null || speaker.Code is null || draft.Code == speaker.Code)),
         _ => null,
     };
+
+    // "Acme's chairman, Jane Roe": the body that the speaker is named with.
+    private static EntityDraft? Named(EntityLedger ledger, TextSpan source) => ledger.Drafts.FirstOrDefault(draft =>
+        draft.Kind is EntityKind.Organisation or EntityKind.Group && !draft.IsPlural && draft.Mentions.Exists(mention => source.Contains(mention.Span) && mention.Span.Start == source.Start));
 
     // The body spoken of last before the quotation, else the first behind it.
     private static EntityDraft? Body(EntityLedger ledger, TextSpan at, Func<EntityDraft, bool> fits) => ledger.Drafts
