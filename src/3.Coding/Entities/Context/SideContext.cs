@@ -10,12 +10,11 @@ internal sealed class SideContext(
     private static readonly HashSet<string> Domestic = new(StringComparer.Ordinal) { "JRN", "CVL", "PTY", "OPP", "LAB", "REL", "EDU", "BUS", "SOC", "MED", "AGR", "ELI", "CRM" };
     private static readonly HashSet<string> Rebels = new(StringComparer.Ordinal) { "REB", "UAF", "SEP", "INS" };
 
-    // The country last told of things by their head noun: "the post", "the power plant".
-    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byEntity = new(StringComparer.Ordinal);
-    private EventMention? _lastForce;
-    private ActorMention? _lastSufferer;
-    private int _lastSuffererSentence = -1;
+    private readonly SideMemory _told = new(sentences, reader);
+
+    private SideSectors? _sectors;
+
+    private SideSectors Sectors => _sectors ??= new SideSectors(reader, entities, _told);
 
     /// <summary>The events in reading order with what is found.</summary>
     public List<EventMention> Fill(IReadOnlyList<EventMention> events)
@@ -32,7 +31,7 @@ internal sealed class SideContext(
                 known = known with { Actors = Sides(known, known.Actors, isActor: true, known) };
             }
 
-            Remember(known);
+            _told.Remember(known);
             filled.Add(known);
         }
 
@@ -48,7 +47,7 @@ internal sealed class SideContext(
             var (start, end) = words.Range(side.Span);
             if (start == end || (side.Code is not null && !(ContextWords.IsPair(words, start, end) && reader.Read(words, start, end, day: null).Code is null)))
             {
-                result.Add(start == end ? side : WithSector(side, words, start, end, coded, isActor));
+                result.Add(start == end ? side : Sectors.Fill(side, words, start, end, coded, isActor));
                 continue;
             }
 
@@ -64,63 +63,10 @@ internal sealed class SideContext(
             }
 
             var found = Find(coded, side, words, start, end, isActor);
-            result.Add(WithSector(found is null ? side : side with { Code = found }, words, start, end, coded, isActor));
+            result.Add(Sectors.Fill(found is null ? side : side with { Code = found }, words, start, end, coded, isActor));
         }
 
         return result;
-    }
-
-    // The rest of a number are what the first of them were; nobody else is hurt without a word than people; an act stands for its author.
-    private ActorMention WithSector(ActorMention side, SentenceWords words, int start, int end, EventMention coded, bool isActor)
-    {
-        if (side.Sector is not null)
-        {
-            return side;
-        }
-
-        // A country that speaks, agrees or accuses does so by its government, and so where it uses force; in a fight it may suffer as a whole.
-        if (side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Country } country && (coded.Type != "ASSAULT" || isActor) && IsWhole(words, start, end, country))
-        {
-            return side with { Sector = "GOV" };
-        }
-
-        var reading = reader.Read(words, start, end, day: null);
-        if (side.Code is { } own && CountryTable.Default.FindByAlpha3(own) is not null && EntityContext.IsGovernment(reading.Role, isHere: true) && reading.Possessor is null)
-        {
-            return side with { Sector = "GOV" };
-        }
-
-        if (isActor)
-        {
-            return side;
-        }
-
-        if (ContextWords.IsRest(words, start, end) && coded.Type == "RETREAT" && _lastSufferer?.Sector is { } held && (side.Code is null || side.Code == _lastSufferer.Code))
-        {
-            return side with { Sector = held };
-        }
-
-        if (ContextWords.IsRest(words, start, end) && coded.QuadCode == 4)
-        {
-            return side with { Sector = coded.SentenceIndex - _lastSuffererSentence <= 1 ? _lastSufferer?.Sector ?? "CVL" : "CVL" };
-        }
-
-        // "800 Palestinians" who die are people.
-        if (coded.Type == "ASSAULT" && reading.Bare?.Kind == CountryNameKind.Demonym)
-        {
-            return side with { Sector = "CVL" };
-        }
-
-        // Whoever is attacked or held by name and has no office is a private person.
-        var isNameless = side.EntityId is { } who && entities.ById(who) is { Kind: EntityKind.Person, Sector: null };
-        if (coded.QuadCode == 4 && (reading.Person is not null || isNameless) && reading.Role is null && side is { IdentifierId: null, Office: null })
-        {
-            return side with { Sector = "CVL" };
-        }
-
-        return coded.Type != "ASSAULT" && ContextWords.IsAct(words, start, end) && _lastForce is { Actors: [{ Code: { } code } author, ..] } && code == side.Code
-            ? side with { Sector = author.Sector }
-            : side;
     }
 
     // "Them", where both sides were told of before.
@@ -128,9 +74,6 @@ internal sealed class SideContext(
         side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Group, Sector: null } group && group.Mentions.FirstOrDefault(mention => mention.Form != MentionForm.Pronoun) is { } named
         && sentences.FirstOrDefault(sentence => sentence.Sentence.Sentence.Span.Contains(named.Span)) is { } words
         && words.Range(named.Span) is var (start, end) && start < end && ContextWords.IsPair(words, start, end);
-
-    // "Three Latvians" are not Latvia.
-    private static bool IsWhole(SentenceWords words, int start, int end, DocumentEntity country) => country.Kind == EntityKind.Country && !words.IsTag(start, "NUM");
 
     private string? Find(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
     {
@@ -149,13 +92,13 @@ internal sealed class SideContext(
             return named;
         }
 
-        if (side.EntityId is { } id && _byEntity.TryGetValue(id, out var same))
+        if (side.EntityId is { } id && _told.CodeOf(id) is { } same)
         {
             return same;
         }
 
         // "Several of them": some of those whose country is known by now.
-        if (words.IsTag(end - 1, "PRON") && words.Is(end - 2, "of") && entities.Find(words[end - 1].Span) is { } whole && (whole.Code ?? _byEntity.GetValueOrDefault(whole.Id)) is { } theirs)
+        if (words.IsTag(end - 1, "PRON") && words.Is(end - 2, "of") && entities.Find(words[end - 1].Span) is { } whole && (whole.Code ?? _told.CodeOf(whole.Id)) is { } theirs)
         {
             return theirs;
         }
@@ -185,16 +128,16 @@ internal sealed class SideContext(
 
         if (!isActor && coded.Type is not "ASSAULT" && ContextWords.IsAct(words, start, end))
         {
-            return _lastForce?.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null);
+            return _told.LastForce?.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null);
         }
 
         var head = words[ContextWords.Head(words, start, end)].Lemma.ToLowerInvariant();
-        if (ContextWords.IsRest(words, start, end) && !isActor && _lastSufferer?.Code is { } before && coded.SentenceIndex - _lastSuffererSentence <= 1)
+        if (ContextWords.IsRest(words, start, end) && !isActor && _told.LastSufferer?.Code is { } before && _told.IsFresh(coded))
         {
             return before;
         }
 
-        if (!ContextWords.IsRest(words, start, end) && (words.Is(start, "the", "this") || words.IsTag(start, "NOUN")) && _things.TryGetValue(head, out var thing))
+        if (!ContextWords.IsRest(words, start, end) && (words.Is(start, "the", "this") || words.IsTag(start, "NOUN")) && _told.CodeOfThing(head) is { } thing)
         {
             return thing;
         }
@@ -328,46 +271,5 @@ internal sealed class SideContext(
         var countries = setting.Countries.Where(country => country.Code != other && CountryTable.Default.FindByAlpha3(country.Code) is not null)
             .OrderByDescending(country => country.Count).Take(2).Select(country => country.Code).ToList();
         return countries.Count == 2 ? (countries[0], countries[1]) : null;
-    }
-
-    private bool IsPeople(ActorMention side, SentenceWords words)
-    {
-        var (start, end) = words.Range(side.Span);
-        return start < end && side.Sector is not ("GOV" or "JUD")
-            && (ContextWords.IsRest(words, start, end) || reader.Read(words, start, end, day: null) is { Role.Shape: RoleShape.Person or RoleShape.People } or { Bare.Kind: CountryNameKind.Demonym });
-    }
-
-    private void Remember(EventMention coded)
-    {
-        foreach (var side in coded.Actors.Concat(coded.Recipients))
-        {
-            if (side.Code is null)
-            {
-                continue;
-            }
-
-            if (side.EntityId is { } id)
-            {
-                _byEntity.TryAdd(id, side.Code);
-            }
-
-            var words = sentences[coded.SentenceIndex];
-            var (start, end) = words.Range(side.Span);
-            if (end > start && words.IsTag(ContextWords.Head(words, start, end), "NOUN"))
-            {
-                _things[words[ContextWords.Head(words, start, end)].Lemma.ToLowerInvariant()] = side.Code;
-            }
-        }
-
-        if (coded.Type == "ASSAULT")
-        {
-            _lastForce = coded.Actors.Count > 0 ? coded : _lastForce;
-        }
-
-        // Of whom some may be "others" and "the rest": people, not houses and governments.
-        if (coded.QuadCode == 4 && coded.Recipients.LastOrDefault(side => IsPeople(side, sentences[coded.SentenceIndex])) is { } people)
-        {
-            (_lastSufferer, _lastSuffererSentence) = (people, coded.SentenceIndex);
-        }
     }
 }
