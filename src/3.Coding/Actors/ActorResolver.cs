@@ -57,7 +57,11 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         }
         else if (reading.Possessor is not null && owner is not null && (reading.Role is not null || IsLand(entity, owner)))
         {
-            reading = reading with { Code = reading.Code ?? owner.Code, Sector = reading.Sector ?? InheritedSector(reading, owner) };
+            reading = reading with
+            {
+                Code = reading.Code ?? owner.Code,
+                Sector = IsFollowers(reading, owner) ? owner.Sector : reading.Sector ?? InheritedSector(reading, owner),
+            };
         }
 
         return Fill(mention, reading, entity, entities);
@@ -94,7 +98,9 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         }
 
         var reading = _reader.Read(words, start, end, day: null);
-        return mention with { Code = reading.Code ?? speaker.Code, Sector = reading.Sector, Office = reading.Office };
+        var isOwn = speaker.Sector is { } own && reading.Code is null && (IsFollowers(reading, own) || (own == "GOV" && reading.Role?.Phrase is "man" or "people"));
+        var sector = isOwn ? speaker.Sector : reading.Sector;
+        return mention with { Code = reading.Code ?? speaker.Code, Sector = sector, Office = reading.Office };
     }
 
     // "Danish" in "a Danish drone strike": what acts is the armed forces.
@@ -136,6 +142,20 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
     private static string? InheritedSector(ActorReading reading, DocumentEntity owner) =>
         reading.Role is { Sector: null, Shape: RoleShape.Person } ? owner.Sector : null;
 
+    // Whoever belongs to others by these words is what they are; "the men" are whoever was told of before.
+    private static readonly string[] Own = ["man", "people", "brother", "son", "crew", "crew member", "crewman", "officer", "captain", "personnel", "staff", "member"];
+
+    private static readonly string[] General = ["man", "people", "woman", "group", "victim", "captive", "detainee", "hostage", "prisoner", "crowd", "person"];
+
+    // "His men", "their people" of those who bear arms are what they are.
+    private static readonly string[] Armed = ["REB", "MIL", "COP", "PRM", "SEP", "INS", "CRM", "UAF"];
+
+    private static bool IsFollowers(ActorReading reading, DocumentEntity owner) =>
+        owner.Sector is { } sector && IsFollowers(reading, sector);
+
+    private static bool IsFollowers(ActorReading reading, string sector) => reading.Role is { } role && Armed.Contains(sector)
+        && (Own.Contains(role.Phrase) || (role is { Sector: "MIL", Shape: not RoleShape.Person } && sector is "REB" or "PRM"));
+
     private static bool Contradicts(string? code, DocumentEntity entity) => code is not null && entity.Code is not null && code != entity.Code;
 
     private static ActorMention Fill(ActorMention mention, ActorReading reading, DocumentEntity? entity, DocumentEntities entities)
@@ -154,8 +174,10 @@ internal sealed class ActorResolver(CountryTable countries, ActorDictionary acto
         var bare = reading.Bare is not null;
         return mention with
         {
-            Code = reading.Code ?? entity?.Code,
-            Sector = bare ? reading.Sector : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector),
+            Code = reading.Code ?? entity?.Code ?? (reading.Role?.Phrase is "bloc" or "regional bloc" ? "IGO" : null),
+            Sector = bare ? reading.Sector
+                : reading.Role is { } role && General.Contains(role.Phrase) && entity is { Sector: { } told, Kind: EntityKind.Group } ? told
+                : reading.Sector ?? (entity?.Kind == EntityKind.Country ? null : entity?.Sector) ?? (reading.Role?.Sector == "UAF" ? "UAF" : null),
             IdentifierId = known?.Id ?? (bare ? null : entity?.IdentifierId),
             IdentifierText = bare ? null : name,
             Office = reading.Office ?? (reading.IsFormer || entity is null ? null : entities.Offices.GetValueOrDefault(entity.Id)),

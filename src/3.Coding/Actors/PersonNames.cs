@@ -13,12 +13,23 @@ internal static class PersonNames
     public static string Clean(SentenceWords words, int start, int end)
     {
         var parts = new List<string>();
+        var last = -1;
         for (var at = start; at < end; at++)
         {
             var word = words.Slice(at, at + 1).Trim('(', ')', '[', ']', '"', '“', '”');
             if (word.Length > 0 && !Titles.Contains(word.ToLowerInvariant()) && !words.Is(at, "'s", "'"))
             {
-                parts.Add(word);
+                // "Wen-hsiung" is one word whatever the tokeniser makes of it.
+                if (last == at - 1 && at > start && words[at].Span.Start == words[at - 1].Span.End && (word == "-" || parts[^1].EndsWith('-')))
+                {
+                    parts[^1] += word;
+                }
+                else
+                {
+                    parts.Add(word);
+                }
+
+                last = at;
             }
         }
 

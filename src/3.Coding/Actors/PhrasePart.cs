@@ -74,9 +74,11 @@ internal sealed record PhrasePart
     }
 
     /// <summary>The same part with the body that stands behind it: "employees of the Danish embassy".</summary>
-    public PhrasePart WithBody(PhrasePart body) => this with
+    /// <param name="body">The part behind the preposition.</param>
+    /// <param name="day">The day of publication, or null.</param>
+    public PhrasePart WithBody(PhrasePart body, DateOnly? day) => this with
     {
-        BodySector = BodySector ?? body.Head?.Role?.Sector ?? body.BodySector,
+        BodySector = BodySector ?? body.Head?.Role?.Sector ?? body.BodySector ?? body.Actor?.Actor?.TermAt(day)?.Sector,
         Country = Country ?? body.Country,
     };
 

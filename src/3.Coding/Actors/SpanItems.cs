@@ -52,6 +52,11 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
         return countries.FindExact(Plain(words.Slice(start, end)));
     }
 
+    /// <summary>Whether these tokens are the full name of a country, body or group that the tables know.</summary>
+    public bool IsName(SentenceWords words, int start, int end) =>
+        CountryAt(words, start, end) is { Kind: CountryNameKind.Name or CountryNameKind.Capital }
+        || actors.Find(words.Slice(start, end)) is { Kind: not ActorKind.Person };
+
     /// <summary>The role noun of exactly these tokens, or null.</summary>
     public RoleNoun? RoleAt(SentenceWords words, int start, int end)
     {
@@ -62,6 +67,10 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
             ?? (end - start > 1 ? roles.Find(surface.Replace('-', ' ')) : null)
             ?? (Plurals.Singular(surface) is { } one ? roles.Find(one) : null);
     }
+
+    // "private schools", "general strike": an adjective in front of its noun is no rank.
+    private static bool IsAttribute(SentenceWords words, int at, int end) =>
+        end == at + 1 && words.IsTag(at, "ADJ") && words.IsTag(end, "NOUN", "ADJ") && char.IsLower(words.Slice(at, end)[0]);
 
     // "Chile's Security Council" is Chile's, not that of the United Nations.
     private bool IsOwned(SentenceWords words, int at) =>
@@ -143,7 +152,7 @@ internal sealed class SpanItems(CountryTable countries, ActorDictionary actors, 
                 return new SpanItem(at, end) { Actor = actor.Kind == ActorKind.Person ? null : actor, IsPerson = actor.Kind == ActorKind.Person };
             }
 
-            if (RoleAt(words, at, end) is { } role && !words.IsTag(at, "VERB", "ADP", "DET", "AUX", "SCONJ", "PRON"))
+            if (RoleAt(words, at, end) is { } role && !words.IsTag(at, "ADP", "DET", "AUX", "SCONJ", "PRON") && !(words.IsTag(at, "VERB") && (end == at + 1 || words[at].Relation != "amod")) && !IsAttribute(words, at, end))
             {
                 return new SpanItem(at, end) { Role = role };
             }

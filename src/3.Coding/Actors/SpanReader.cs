@@ -11,7 +11,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
 {
     private static readonly HashSet<string> FormerWords = new(StringComparer.Ordinal)
     {
-        "former", "ex", "ex-", "then", "ousted", "deposed", "exiled", "elect", "-elect", "one-time", "onetime",
+        "former", "ex", "ex-", "then", "ousted", "deposed", "exiled", "elect", "-elect", "one-time", "onetime", "previous", "erstwhile",
     };
 
     private static readonly HashSet<string> CanBeFormer = new(StringComparer.Ordinal) { "GOV", "MIL", "LEG", "JUD", "COP", "SPY" };
@@ -38,7 +38,8 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         var part = core;
         if (words.Is(core.End, ",") && core.End + 1 < end)
         {
-            var second = PhrasePart.Scan(_items, words, core.End + 1, end);
+            var next = words.IsTag(core.End + 1, "NUM") && words.Is(core.End + 2, ",") && core.End + 3 < end ? core.End + 3 : core.End + 1;
+            var second = PhrasePart.Scan(_items, words, next, end);
             if (core.Person is not null && core.Head is null && (second.Head is not null || second.IsCounterpart) && second.Person is null)
             {
                 part = second with { Person = core.Person };
@@ -49,14 +50,41 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             }
         }
 
+        if (core is { Person: null, Head.Role.Shape: RoleShape.Person or RoleShape.People } && words.IsTag(core.End, "ADP") && Named(words, core.End, end) is { } named)
+        {
+            // "the minister for treaty negotiations, Jane Roe"
+            part = part with { Person = named };
+        }
+
         if (IsStaff(part.Head?.Role) && words.Is(part.End, "of", "at", "from") && part.End + 1 < end)
         {
-            part = part.WithBody(PhrasePart.Scan(_items, words, part.End + 1, end));
+            part = part.WithBody(PhrasePart.Scan(_items, words, part.End + 1, end), day);
+        }
+        else if (part.Head?.Role is { Sector: null, Shape: RoleShape.Person } && part.BodySector is null && part.Actor is null && words.Is(part.End, "of", "for", "from", "at") && part.End + 1 < end
+            && PhrasePart.Scan(_items, words, part.End + 1, end) is { Person: null } behind
+            && (behind.Head?.Role is null or { Shape: RoleShape.Body or RoleShape.People }))
+        {
+            // "a spokesman for the rebels", "a leader of the farmers' union"
+            part = part.WithBody(behind, day);
         }
 
         var former = part.Head is not null && IsFormer(words, start, part.Head);
         var reading = Decide(words, part, Place(words, part, end), former, day) with { CoreEnd = core.End };
         return reading with { Sector = Narrow(words, start, part, reading.Sector) };
+    }
+
+    // The person whose name ends a phrase behind its last comma.
+    private SpanItem? Named(SentenceWords words, int from, int end)
+    {
+        for (var at = end - 2; at > from; at--)
+        {
+            if (words.Is(at, ","))
+            {
+                return PhrasePart.Scan(_items, words, at + 1, end) is { Person: { } person, Head: null, Country: null } && person.Start == at + 1 && person.End == end ? person : null;
+            }
+        }
+
+        return null;
     }
 
     // "the ministry in Riga", "officials of Chad": one country behind the core.
@@ -100,7 +128,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
             || words.Lower(head.End - 1).EndsWith("-elect", StringComparison.Ordinal);
     }
 
-    private static bool IsStaff(RoleNoun? role) => role?.Phrase is "worker" or "employee" or "staff" or "volunteer";
+    private static bool IsStaff(RoleNoun? role) => role?.Phrase is "worker" or "employee" or "staff" or "volunteer" or "affiliate" or "offshoot";
 
     private static string? Narrow(SentenceWords words, int start, PhrasePart part, string? sector)
     {
@@ -124,7 +152,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         return sector;
     }
 
-    private static string? SectorOf(PhrasePart part, ActorTerm? body, string? code)
+    private static string? SectorOf(PhrasePart part, SpanItem? place, ActorTerm? body, string? code)
     {
         if (part.Head?.Role is not { } role)
         {
@@ -132,10 +160,16 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         }
 
         // What belongs to a known group takes the group's sector: "a Frontier Corps post".
-        var inherited = body?.Sector ?? part.BodySector;
+        var inherited = body?.Sector ?? part.BodySector ?? (place?.Actor?.Kind == ActorKind.Territory ? place.Actor.Terms[0].Sector : null);
         if (role.Shape == RoleShape.Thing && inherited is not null && role.Sector is not null)
         {
             return inherited;
+        }
+
+        // Those who fight for a breakaway land are its people.
+        if (inherited == "PRE" && role.Sector is "REB" or "MIL")
+        {
+            return "PRE";
         }
 
         // Staff are what the body is that they work for: "a Red Crescent worker".
@@ -155,7 +189,7 @@ internal sealed class SpanReader(CountryTable countries, ActorDictionary actors,
         var bare = part.Head is null && part.Actor is null && part.Person is null && !part.IsCounterpart && part.Country?.End == part.End
             ? part.Country.Country
             : null;
-        var sector = SectorOf(part, body, code);
+        var sector = SectorOf(part, place, body, code);
         if (part.Head is null)
         {
             sector = bare?.Kind is CountryNameKind.Capital or CountryNameKind.Seat ? "GOV" : part.Actor is not null && part.Person is null ? body?.Sector : null;

@@ -17,7 +17,8 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
 
     /// <summary>Builds the entities of one article.</summary>
     /// <param name="document">The article with its tokens, trees and names.</param>
-    public DocumentEntities Build(TaggedDocument document)
+    /// <param name="home">The country that the article is at home in, or null.</param>
+    public DocumentEntities Build(TaggedDocument document, string? home = null)
     {
         var published = document.Document.Citation.Published;
         var sentences = document.Sentences.Select(sentence => new SentenceWords(document.Document.Text, sentence)).ToArray();
@@ -30,8 +31,10 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         var ledger = new EntityLedger(countries);
         var names = new NameLinker(countries, actors, ledger);
         names.Prepare(mentions, sentences);
-        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published), new ThingLinker(ledger), document.Document.Text);
-        SpeakerWords.Link(document, ledger);
+        var speakers = new QuoteSpeakers(document);
+        var pronouns = new PronounLinker(new OwnQuotes(speakers, mentions, sentences, names));
+        Link(mentions, sentences, names, new NominalLinker(actors, ledger, published, home), new ThingLinker(ledger), pronouns, document.Document.Text);
+        SpeakerWords.Link(document, speakers, ledger, home);
         return Finish(document, ledger);
     }
 
@@ -41,17 +44,24 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         NameLinker names,
         NominalLinker nominals,
         ThingLinker things,
+        PronounLinker pronouns,
         string text)
     {
-        var pronouns = new PronounLinker();
         var groups = new FighterGroups();
         var owners = new Dictionary<(int Sentence, int Token), EntityDraft>();
         var appositions = mentions.Where(mention => mention.Apposition.End > 0).ToLookup(mention => mention.Sentence);
+        var spoken = new Dictionary<(int Sentence, int End), EntityDraft>();
         var waiting = new List<(FoundMention Mention, EntityDraft Draft)>();
         foreach (var mention in mentions)
         {
             var words = sentences[mention.Sentence];
             EntityDraft? draft;
+            if (mention.IsModifier)
+            {
+                nominals.Told(mention)?.Add(new EntityMention(mention.Span, mention.Span.In(text), mention.Form), words.Sentence.Sentence.Block == BlockKind.Headline);
+                continue;
+            }
+
             if (mention.Form == MentionForm.Pronoun)
             {
                 draft = pronouns.Link(mention, words);
@@ -64,14 +74,20 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
             }
             else
             {
-                var owner = mention.Reading.Possessor is { } at ? owners.GetValueOrDefault((mention.Sentence, at)) : null;
+                var owner = mention.Reading.Possessor is not { } at ? null
+                    : words.Is(at, "our", "my") ? pronouns.SpeakerOf(words[at].Span)
+                    : owners.GetValueOrDefault((mention.Sentence, at));
                 var isName = mention.Form == MentionForm.Name || mention.Reading.Bare is not null;
-                var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => name.Apposition == (mention.Start, mention.End));
+                var named = isName ? mention : appositions[mention.Sentence].FirstOrDefault(name => IsApposed(mention, name, words));
                 draft = named is not null ? names.Link(named, words)
+                    : !isName && ContextWords.IsPair(words, mention.Start, mention.End) ? nominals.Pair(mention, words)
                     : mention.Reading.Known is { Kind: not ActorKind.Person } known ? names.Known(known, mention)
                     : groups.Find(mention, words) is { } group ? group
+                    : nominals.Army(mention, words, owner) is { } army ? army
                     : mention.IsSide && mention.Reading.Role is null or { Shape: RoleShape.Thing } ? things.Link(mention, words)
                     : nominals.Link(mention, words, owner);
+                draft = draft.Root;
+                owner ??= Possessor(mention, words, spoken);
                 if (owner is not null)
                 {
                     Inherit(mention, draft, owner);
@@ -81,7 +97,15 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
                     waiting.Add((mention, draft));
                 }
 
+                if (named is { Apposition.End: > 0 })
+                {
+                    nominals.Join(draft, named, words);
+                    things.Join(draft, named, words);
+                }
+
+                draft.HasSuffered |= MentionRoles.Of(mention.Full, words.Sentence).Suffers.Count > 0;
                 draft.IsWoman ??= mention.Reading.Role is { } role ? PersonNames.IsWoman(role.Phrase) : null;
+                spoken[(mention.Sentence, mention.End)] = draft;
                 groups.Note(draft, mention, words);
                 pronouns.Note(draft, mention, words);
             }
@@ -104,6 +128,32 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         }
     }
 
+    // "Jane Roe, the mayor", "the governor of the province, John Doe": the noun is the name's.
+    private static bool IsApposed(FoundMention mention, FoundMention name, SentenceWords words) =>
+        name.Apposition == (mention.Start, mention.End)
+        || (mention.Start == name.Apposition.Start && mention.End < name.Apposition.End && !mention.IsPlural
+            && mention.Reading.Role is { Shape: RoleShape.Person or RoleShape.People } && !words.Is(mention.End, "'s", "'"));
+
+    // "The committee's deputy head" belongs to whatever the committee is.
+    private static EntityDraft? Possessor(FoundMention mention, SentenceWords words, Dictionary<(int Sentence, int End), EntityDraft> spoken)
+    {
+        if (mention.Reading.Role is not { Shape: RoleShape.Person, Sector: null })
+        {
+            return null;
+        }
+
+        var (start, end) = words.Range(mention.Full);
+        for (var at = start + 1; at < end; at++)
+        {
+            if (words.Is(at, "'s", "'"))
+            {
+                return spoken.GetValueOrDefault((mention.Sentence, at))?.Root;
+            }
+        }
+
+        return null;
+    }
+
     // "his Peruvian counterpart Jane Roe" holds the office of the one whom "his" means; "its spokesman" is what the body is.
     private static void Inherit(FoundMention mention, EntityDraft draft, EntityDraft owner)
     {
@@ -122,18 +172,20 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
         }
     }
 
-    // A name is mentioned by the name itself; the phrase around it only leads to the same entity.
-    private static EntityMention Named(EntityMention mention, EntityDraft draft, string text)
+    // A name is a mention by itself, and so is the phrase that it stands in with title and apposition.
+    private static IEnumerable<EntityMention> Named(EntityMention mention, EntityDraft draft, string text)
     {
-        foreach (var (span, form) in draft.Cores)
+        var name = mention.Form == MentionForm.Name
+            ? draft.Cores.Where(core => core.Form == MentionForm.Name && mention.Span.Contains(core.Span)).Select(core => (TextSpan?)core.Span).FirstOrDefault()
+            : null;
+        if (name is not { } core)
         {
-            if (mention.Form == MentionForm.Name && form == MentionForm.Name && mention.Span.Contains(span))
-            {
-                return new EntityMention(span, span.In(text), mention.Form);
-            }
+            return [mention];
         }
 
-        return mention;
+        var named = new EntityMention(core, core.In(text), mention.Form);
+        var isLonger = core.Start > mention.Span.Start + "the ".Length || core.End < mention.Span.End;
+        return isLonger ? [mention with { Form = MentionForm.Nominal }, named] : [named];
     }
 
     private static DocumentEntities Finish(TaggedDocument document, EntityLedger ledger)
@@ -147,7 +199,7 @@ internal sealed class EntityBuilder(CountryTable countries, ActorDictionary acto
             var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
             draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
             entities.Add(new DocumentEntity(
-                id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, [.. draft.Mentions.Select(mention => Named(mention, draft, text))]));
+                id, draft.Name, draft.Kind, draft.Code, draft.Sector, draft.Known?.Id, [.. draft.Mentions.SelectMany(mention => Named(mention, draft, text)).Distinct().OrderBy(mention => mention.Span)]));
             cores.AddRange(draft.Cores.Select(core => (core.Span, core.Form, id)));
             cores.AddRange(draft.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => (mention.Span, mention.Form, id)));
             if (draft.Office is not null)

@@ -5,6 +5,8 @@ namespace Dragoman.Coding;
 /// <summary>An entity while its mentions are being gathered.</summary>
 internal sealed class EntityDraft(EntityKind kind, string name)
 {
+    private EntityDraft? _into;
+
     /// <summary>What it is.</summary>
     public EntityKind Kind { get; } = kind;
 
@@ -35,8 +37,27 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>Whether it is spoken of in the plural.</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether something was done to it.</summary>
+    public bool HasSuffered { get; set; }
+
     /// <summary>Whether only the headline has told of it so far.</summary>
     public bool IsOfHeadline { get; private set; } = true;
+
+    /// <summary>Whom it turned out to be; itself where it has not.</summary>
+    public EntityDraft Root => _into?.Root ?? this;
+
+    /// <summary>Gives all that is known to another draft, which it turns out to be.</summary>
+    public void BecomePartOf(EntityDraft other)
+    {
+        _into = other;
+        other.Mentions.AddRange(Mentions);
+        other.Cores.AddRange(Cores);
+        other.IsWoman ??= IsWoman;
+        other.IsOfHeadline &= IsOfHeadline;
+        other.Learn(new ActorReading { Code = Code, Sector = Sector, Office = Office, Known = Known });
+        Mentions.Clear();
+        Cores.Clear();
+    }
 
     /// <summary>Takes a mention.</summary>
     /// <param name="mention">The mention.</param>

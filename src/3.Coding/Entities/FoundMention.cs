@@ -26,6 +26,9 @@ internal sealed record FoundMention(int Sentence, int Start, int End, MentionFor
     /// <summary>Index of the noun that such a side is about.</summary>
     public int HeadAt { get; init; }
 
+    /// <summary>Whether it stands in front of another noun, so that it can only mean what was told of before: "a ministry spokesman".</summary>
+    public bool IsModifier { get; init; }
+
     /// <summary>Whether it is subject of its clause.</summary>
     public bool IsSubject { get; init; }
 

@@ -88,8 +88,8 @@ internal sealed class MentionFinder(SpanReader reader)
         return new FoundMention(sentence, start, end, form, reading, span)
         {
             IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
-            IsPlural = words.Is(start, "they", "them", "their", "theirs", "themselves")
-                || (words.IsTag(end - 1, "NOUN") && (Plurals.Singular(words.Lower(end - 1)) is not null
+            IsPlural = (end == start + 1 && words.Is(start, "they", "them", "their", "theirs", "themselves"))
+                || ((words.IsTag(end - 1, "NOUN") || (reading.RoleEnd == end && reading.Role is { Shape: RoleShape.Person or RoleShape.People })) && (Plurals.Singular(words.Lower(end - 1)) is not null
                     || !words[end - 1].Lemma.Equals(words.Lower(end - 1), StringComparison.OrdinalIgnoreCase))),
         };
     }
@@ -130,21 +130,24 @@ internal sealed class MentionFinder(SpanReader reader)
         var full = reader.Read(words, left, right, day);
         if ((full.Role is not null || full.IsCounterpart) && full.Person is not null)
         {
-            apposition = right > end ? (end + 1, right) : default;
+            var behind = words.IsTag(end + 1, "NUM") && words.Is(end + 2, ",") && right > end + 3 ? end + 3 : end + 1;
+            apposition = right > end ? (behind, right) : default;
             whole = (left, right);
             return full;
         }
 
-        // "The bloc's envoy, Jane Roe": the apposition stands in front.
+        // "The bloc's envoy, Jane Roe", "the governor of the province, John Doe": the apposition stands in front.
         if (words.Is(left - 1, ",") && left == start)
         {
-            var from = NounPhrase.Left(words, left - 1);
-            var front = reader.Read(words, from, end, day);
-            if (front.Role?.Shape == RoleShape.Person && front.Person is not null)
+            foreach (var from in new[] { NounPhrase.Whole(words, left - 1), NounPhrase.Left(words, left - 1) }.Distinct().Where(from => from < left - 1))
             {
-                apposition = (from, left - 1);
-                whole = (from, end);
-                return front;
+                var front = reader.Read(words, from, end, day);
+                if (front.Role?.Shape is RoleShape.Person or RoleShape.People && front.Person is not null)
+                {
+                    apposition = (from, left - 1);
+                    whole = (from, end);
+                    return front;
+                }
             }
         }
 
@@ -159,10 +162,36 @@ internal sealed class MentionFinder(SpanReader reader)
             return reader.Read(words, start, end, day);
         }
 
-        var left = NounPhrase.Left(words, start);
+        var left = words.Is(start - 1, "(") ? start : NounPhrase.Left(words, start);
         whole = reader.Items.CountryAt(words, start, end) is null ? (left, end) : whole;
-        return reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
+        var reading = reader.Read(words, left, NounPhrase.Place(words, end), day) with { CoreEnd = end };
+        return reading.Sector is null && reading.Known is null && Beside(words, left, end, day) is { } beside
+            ? reading with { Sector = beside.Sector, Code = reading.Code ?? (beside.Role!.Phrase is "affiliate" or "offshoot" ? null : beside.Code) }
+            : reading;
     }
+
+    // "Acme, a shipping company", "their employer, Acme": what kind of body it is stands beside its name.
+    private ActorReading? Beside(SentenceWords words, int left, int end, DateOnly? day)
+    {
+        var right = NounPhrase.Apposition(words, end);
+        if (right > end + 1 && reader.Read(words, end + 1, right, day) is { Role.Shape: RoleShape.Body or RoleShape.People, Sector: not null, Person: null } behind)
+        {
+            return behind;
+        }
+
+        if (!words.Is(left - 1, ","))
+        {
+            return null;
+        }
+
+        var from = NounPhrase.Left(words, left - 1);
+        return from < left - 1 && reader.Read(words, from, left - 1, day) is { Role: not null, Sector: not null, Person: null, Known: null } front && front.RoleEnd == left - 1 ? front : null;
+    }
+
+    // "a ministry spokesman", "army posts": the body told of before.
+    private bool IsModifier(SentenceWords words, int at, bool[] named) =>
+        !named[at] && words.IsTag(at + 1, "NOUN") && words.Is(at, "ministry", "army", "military", "police", "council", "committee", "government", "junta", "navy", "parliament", "court", "company", "union", "party", "embassy", "commission")
+        && reader.Items.RoleAt(words, at, at + 1) is { Shape: RoleShape.Body } && reader.Items.RoleAt(words, at, at + 2) is null or { Shape: RoleShape.Person or RoleShape.People };
 
     private IEnumerable<FoundMention> Nominals(SentenceWords words, int sentence, bool[] named, DateOnly? day)
     {
@@ -178,13 +207,18 @@ internal sealed class MentionFinder(SpanReader reader)
                 // Possessors are mentions too, but only where the phrase ends there.
                 if (!words.Is(at + 1, "'s", "'"))
                 {
+                    if (IsModifier(words, at, named) && reader.Read(words, at, at + 1, day) is var body)
+                    {
+                        yield return Make(words, sentence, at, at + 1, MentionForm.Nominal, body, words[at].Span) with { IsModifier = true };
+                    }
+
                     continue;
                 }
             }
 
             var start = NounPhrase.Left(words, at);
             var reading = reader.Read(words, start, NounPhrase.Place(words, at + 1), day);
-            var isLand = words.Is(at, "country", "nation", "state", "homeland") && reading.Possessor is not null;
+            var isLand = words.Is(at, "country", "nation", "state", "homeland") && (reading.Possessor is not null || (words.Is(at, "country") && words.Is(start, "the") && at == start + 1));
             if (named[at] || reading.Person is not null || (!isLand && (reading.Role is null || reading.Role.Shape == RoleShape.Thing || reading.RoleEnd != at + 1)))
             {
                 continue;

@@ -3,16 +3,17 @@ using Dragoman.Model;
 namespace Dragoman.Coding;
 
 /// <summary>Gives third-person pronouns their antecedents: the nearest fitting subject before them.</summary>
-internal sealed class PronounLinker
+internal sealed class PronounLinker(OwnQuotes quotes)
 {
     // Older mentions are rarely meant.
-    private const int Reach = 2;
+    private const int Reach = 3;
     private const int SubjectWeight = 2;
     private const int SentenceWeight = 3;
 
     private const int ParallelWeight = 2;
     private const int SpeakerWeight = 3;
     private const int OwnWordsWeight = 3;
+    private const int ReflexiveWeight = 3;
 
     private readonly List<(EntityDraft Draft, FoundMention Mention, MentionRoles Roles)> _before = [];
 
@@ -20,11 +21,20 @@ internal sealed class PronounLinker
     /// <remarks>"I was a boy": what somebody is said to be is nobody else.</remarks>
     public void Note(EntityDraft draft, FoundMention mention, SentenceWords words)
     {
+        if (words.Is(mention.Start, "every", "each", "any", "no", "nobody"))
+        {
+            return;
+        }
+
         if (mention.Form == MentionForm.Name || !words.Sentence.Tokens.Any(token => token.Relation == "cop" && token.Head >= mention.Start && token.Head < mention.End))
         {
+            quotes.Note(mention.Full, draft);
             _before.Add((draft, mention, MentionRoles.Of(mention.Full, words.Sentence)));
         }
     }
+
+    /// <summary>The speaker of the quotation that a word stands in, or null.</summary>
+    public EntityDraft? SpeakerOf(TextSpan word) => quotes.SpeakerOf(word);
 
     /// <summary>The antecedent, or null where none fits.</summary>
     public EntityDraft? Link(FoundMention pronoun, SentenceWords words)
@@ -33,9 +43,11 @@ internal sealed class PronounLinker
         var bestScore = int.MinValue;
         var part = MentionRoles.Of(pronoun.Span, words.Sentence);
         var isPossessor = words.Is(pronoun.Start, "his", "her", "its", "their");
+        var speaker = quotes.SpeakerOf(pronoun.Span);
         for (var index = _before.Count - 1; index >= 0; index--)
         {
-            var (draft, mention, roles) = _before[index];
+            var (noted, mention, roles) = _before[index];
+            var draft = noted.Root;
             var distance = pronoun.Sentence - mention.Sentence;
             if (distance > Reach)
             {
@@ -47,9 +59,19 @@ internal sealed class PronounLinker
                 continue;
             }
 
+            if (distance == 0 && IsOwnObject(pronoun, mention, words))
+            {
+                continue;
+            }
+
+            if (speaker is not null && OwnQuotes.IsOwn(speaker, draft))
+            {
+                continue;
+            }
+
             var fit = Fit(draft, mention, words.Lower(pronoun.Start));
             var score = fit - (distance * SentenceWeight) + (mention.IsSubject ? SubjectWeight : 0) + Parallel(part, roles)
-                + (distance == 0 ? OwnWords(pronoun, mention, words) : 0);
+                + (distance == 0 ? OwnWords(pronoun, mention, words) - Reflexive(pronoun, mention, words) : 0);
             if (fit >= 0 && score > bestScore)
             {
                 (best, bestScore) = (draft, score);
@@ -66,14 +88,47 @@ internal sealed class PronounLinker
             };
         }
 
+        if (best is not null)
+        {
+            quotes.Note(pronoun.Span, best);
+        }
+
         return best;
     }
 
     // Who acts goes on acting, who suffers goes on suffering; who spoke speaks again.
     private static int Parallel(MentionRoles pronoun, MentionRoles other) =>
-        (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
+        (pronoun.Suffers.Count == 0 && pronoun.Acts.Count > 0 && other.Acts.Count == 0 && other.Suffers.Count > 0 ? -1 : 0)
+        + (pronoun.Suffers.Count > 0 && other.Suffers.Count > 0 ? ParallelWeight : 0)
         + (pronoun.Acts.Count > 0 && other.Acts.Count > 0 ? 1 : 0)
         + (pronoun.IsSource && other.IsSource ? SpeakerWeight : 0);
+
+    // "She telephoned her": the object of a verb is not its subject.
+    private static bool IsOwnObject(FoundMention pronoun, FoundMention mention, SentenceWords words)
+    {
+        if (words[pronoun.Start].Relation is not ("obj" or "iobj"))
+        {
+            return false;
+        }
+
+        var (start, end) = words.Range(mention.Full);
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Relation.StartsWith("nsubj", StringComparison.Ordinal) && words[at].Head == words[pronoun.Start].Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Who acts on himself would be "himself": the object is seldom the subject of its own sentence, but in what somebody says.
+    private static int Reflexive(FoundMention pronoun, FoundMention mention, SentenceWords words) =>
+        mention.IsSubject && words[pronoun.Start].Relation is "obj" or "iobj"
+        && !words.Sentence.Attributions.Any(said => said.Content.Any(piece => piece.Contains(pronoun.Span) && !piece.Contains(mention.Span)))
+            ? ReflexiveWeight
+            : 0;
 
     // "Ankara said it had not asked": the subject of what somebody says in his own sentence is himself.
     private static int OwnWords(FoundMention pronoun, FoundMention mention, SentenceWords words) =>
@@ -104,8 +159,9 @@ internal sealed class PronounLinker
             default:
                 return draft.Kind switch
                 {
+                    EntityKind.Group when mention.Reading.Role?.Shape == RoleShape.Thing => 0,
                     EntityKind.Group => mention.IsPlural || draft.IsPlural ? 2 : 1,
-                    EntityKind.Organisation or EntityKind.Country => 0,
+                    EntityKind.Organisation => 0,
                     EntityKind.Person => mention.IsPlural ? 1 : -1,
                     _ => -1,
                 };

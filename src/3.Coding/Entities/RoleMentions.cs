@@ -21,6 +21,13 @@ internal sealed class RoleMentions(SpanReader reader)
             var town = words.Is(head, PlaceNouns) && words.Is(head + 1, "of")
                 ? joined.FindIndex(mention => mention.Kind == NameKind.Place && mention.Start >= head + 2 && mention.End == end)
                 : -1;
+            var apposed = Apposed(joined, words, start, end, span, out var comma);
+            if (apposed >= 0)
+            {
+                joined[apposed] = joined[apposed] with { Full = span, Apposition = joined[apposed].Apposition.End > 0 ? joined[apposed].Apposition : (start, comma) };
+                continue;
+            }
+
             var at = town >= 0 ? town : joined.FindIndex(mention => mention.Form != MentionForm.Pronoun && span.Contains(mention.Full)
                 && mention.Start <= head && head < mention.End && mention.Reading.Bare is null);
             if (at >= 0)
@@ -34,7 +41,7 @@ internal sealed class RoleMentions(SpanReader reader)
                     IsSide = true,
                     HeadAt = head,
                     IsSubject = words[head].Relation.StartsWith("nsubj", StringComparison.Ordinal),
-                    IsPlural = words.IsTag(head, "NOUN") && (Plurals.Singular(words.Lower(head)) is not null
+                    IsPlural = (words.IsTag(head, "NOUN") || reader.Read(words, start, end, day) is { Role.Shape: RoleShape.Person or RoleShape.People, Person: null }) && (Plurals.Singular(words.Lower(head)) is not null
                         || !words[head].Lemma.Equals(words.Lower(head), StringComparison.OrdinalIgnoreCase)),
                 });
             }
@@ -42,6 +49,28 @@ internal sealed class RoleMentions(SpanReader reader)
 
         joined.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
         return joined;
+    }
+
+    // "The third, John Doe, a welder" is John Doe; "the men's employer, Acme" is Acme.
+    private static int Apposed(List<FoundMention> joined, SentenceWords words, int start, int end, TextSpan span, out int comma)
+    {
+        comma = start;
+        for (var at = start + 1; at < end - 1; at++)
+        {
+            if (words.Is(at, "and", "or", ";"))
+            {
+                return -1;
+            }
+
+            if (words.Is(at, ","))
+            {
+                comma = at;
+                return joined.FindIndex(mention => mention.Form == MentionForm.Name && mention.Start == at + 1 && span.Contains(mention.Full)
+                    && mention.Reading.Bare is null && (mention.End == end || words.Is(mention.End, ",")));
+            }
+        }
+
+        return -1;
     }
 
     // "The village of Sotk" is Sotk.
@@ -58,6 +87,18 @@ internal sealed class RoleMentions(SpanReader reader)
 
     private static int Head(SentenceWords words, int start, int end)
     {
+        // "the Mainland Affairs Council (MAC)" is about the council.
+        if (words.Is(end - 1, ")"))
+        {
+            var open = end - 1;
+            while (open > start && !words.Is(open, "("))
+            {
+                open--;
+            }
+
+            end = open > start ? open : end;
+        }
+
         var at = ContextWords.Head(words, start, end);
         return words.IsTag(at, "NOUN", "PROPN", "NUM", "ADJ", "PRON") ? at : end - 1;
     }

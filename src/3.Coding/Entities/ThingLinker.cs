@@ -25,6 +25,26 @@ internal sealed class ThingLinker(EntityLedger ledger)
         return draft;
     }
 
+    /// <summary>Finds that a thing told of before by its noun is the one named here: "a cutter", then "the cutter, Sea Star 12".</summary>
+    public void Join(EntityDraft named, FoundMention mention, SentenceWords words)
+    {
+        var (start, end) = mention.Apposition;
+        if (named.Kind == EntityKind.Person || named.Mentions.Count > 0 || named.Known is not null || start >= end || start >= mention.Start || !words.Is(start, "the"))
+        {
+            return;
+        }
+
+        var noun = words.Lower(end - 1);
+        foreach (var (draft, _, _) in Enumerable.Reverse(_byHead.GetValueOrDefault(noun, [])))
+        {
+            if (draft.Root != named && (named.Code is null || draft.Root.Code is null || named.Code == draft.Root.Code))
+            {
+                draft.Root.BecomePartOf(named);
+                return;
+            }
+        }
+    }
+
     /// <summary>The number that a phrase of several begins with, or null.</summary>
     public static string? Number(SentenceWords words, FoundMention mention)
     {
@@ -56,6 +76,11 @@ internal sealed class ThingLinker(EntityLedger ledger)
         var isDefinite = words.Is(mention.Start, "the", "this", "that", "these", "those");
         foreach (var (draft, isHeadline, before) in Enumerable.Reverse(_byHead.GetValueOrDefault(head, [])))
         {
+            if (draft.Mentions.Count == 0 && draft.Root != draft)
+            {
+                return draft.Root;
+            }
+
             var agrees = mention.Reading.Code is null || draft.Code is null || draft.Code == mention.Reading.Code;
             var fits = number is null ? isDefinite || isHeadline : number == before;
             if (agrees && fits && (number is null || before is null || number == before))

@@ -13,10 +13,12 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
     private readonly PlaceResolver _places;
     private readonly Codebook _codebook;
     private readonly SpanReader _reader;
+    private readonly NameMender _names;
 
     internal EventCoder(EntityBuilder entities, ActorResolver actors, PlaceResolver places, Codebook codebook)
     {
         (_entities, _places, _codebook, _reader) = (entities, places, codebook, actors.Reader);
+        _names = new NameMender(_reader.Items);
         _attributions = new AttributionReader(actors);
         _sides = new SideReader(actors);
     }
@@ -28,11 +30,12 @@ public sealed class EventCoder : IStage<TaggedDocument, CodedDocument>
     public CodedDocument Run(TaggedDocument input, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        input = _names.Mend(input);
         string text = input.Document.Text;
         List<SyntaxTree> trees = [.. input.Sentences.Select(sentence => new SyntaxTree(sentence))];
         var places = _places.Read(input, trees);
         var context = new ArticleContext(input, places.All, _reader);
-        var entities = context.Fill(_entities.Build(input));
+        var entities = context.Fill(_entities.Build(input, context.Home));
         var dates = DateReader.Read(input);
         var statements = _attributions.Read(input, entities);
         var when = new EventDates(input, trees, dates);

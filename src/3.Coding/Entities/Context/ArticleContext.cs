@@ -17,8 +17,11 @@ internal sealed class ArticleContext
         _setting = new Setting(document, _sentences, reader.Items, places);
     }
 
+    /// <summary>The country that the article is at home in, or null.</summary>
+    public string? Home => _setting.Home;
+
     /// <summary>The entities with the countries that the setting licenses.</summary>
-    public DocumentEntities Fill(DocumentEntities entities) => new EntityContext(_setting, _sentences).Fill(entities);
+    public DocumentEntities Fill(DocumentEntities entities) => new EntityContext(_setting, _sentences, _reader).Fill(entities);
 
     /// <summary>The events with the countries of their sides that the setting and the other events license.</summary>
     public List<EventMention> Fill(IReadOnlyList<EventMention> events, DocumentEntities entities) =>

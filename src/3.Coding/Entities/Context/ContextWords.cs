@@ -12,8 +12,11 @@ internal static class ContextWords
         "allies", "ally", "partners", "partner", "neighbour", "neighbours", "neighbor", "neighbors", "envoy", "envoys", "ambassador", "ambassadors",
         "diplomat", "diplomats", "leaders", "observers", "peacekeepers", "mediators", "mediator", "monitors", "global", "multinational", "coalition",
         "counterpart", "counterparts", "analysts", "experts", "countries", "nations", "states", "governments", "capitals", "embassy", "embassies", "delegations",
-        "west", "east", "powers", "community", "brothers", "bloc", "union", "mission", "tourists", "foreigners",
+        "west", "east", "powers", "community", "brothers", "bloc", "mission", "tourists", "foreigners",
     ];
+
+    private static readonly string[] Diplomats =
+        ["envoy", "ambassador", "envoys", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "attachés", "consul", "d'affaires", "charge", "chargé", "embassy"];
 
     private static readonly string[] Local =
     [
@@ -33,6 +36,7 @@ internal static class ContextWords
     [
         "others", "other", "several", "some", "many", "dozens", "scores", "hundreds", "thousands", "more", "least", "most", "both", "all", "at", "about", "than",
         "up", "to", "around", "nearly", "over", "another", "anyone", "nobody", "anybody", "no", "one", "the", "between", "and", "as", "of", "only", "almost",
+        "those", "any", "none", "each", "them", "few", "fewer", "rest", "remaining", "further", "everyone", "everybody", "somebody", "someone", "hundred", "thousand", "dozen",
     ];
 
     private static readonly string[] Pairs =
@@ -41,6 +45,12 @@ internal static class ContextWords
 
     /// <summary>Whether a word in it keeps the context's country away.</summary>
     public static bool IsStateless(SentenceWords words, int start, int end) => Any(words, start, end, Stateless);
+
+    /// <summary>Whether it is somebody whom a state has sent to another.</summary>
+    public static bool IsDiplomat(SentenceWords words, int start, int end) => Any(words, start, end, Diplomats);
+
+    /// <summary>Whether it speaks of those who keep the peace for others.</summary>
+    public static bool IsPeacekeeper(SentenceWords words, int start, int end) => Any(words, start, end, ["peacekeeper", "peacekeepers", "peacekeeping", "helmets"]);
 
     /// <summary>Whether it is a body or office of a place rather than of a whole country.</summary>
     public static bool IsLocal(SentenceWords words, int start, int end) => Any(words, start, end, Local);
@@ -73,7 +83,7 @@ internal static class ContextWords
             return true;
         }
 
-        if (end == start + 2 && words.Is(start, "the") && words.Is(start + 1, "other"))
+        if (end == start + 2 && words.Is(start, "the") && words.Is(start + 1, "other", "two", "pair"))
         {
             return true;
         }

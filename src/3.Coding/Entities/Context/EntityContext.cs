@@ -4,7 +4,7 @@ namespace Dragoman.Coding;
 
 /// <summary>Gives bodies, offices and forces of a state that the text names without a country the country in which the article plays.</summary>
 /// <remarks>"Police", "the governor" are of the place they act in; "the Foreign Ministry", "the army" are of the country the article is at home in.</remarks>
-internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords> sentences)
+internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords> sentences, SpanReader reader)
 {
     /// <summary>The sectors of a state's own bodies and people.</summary>
     public static readonly HashSet<string> StateSectors = new(StringComparer.Ordinal) { "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "LEGOPP" };
@@ -12,7 +12,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
     /// <summary>The same entities with the countries that the setting licenses.</summary>
     public DocumentEntities Fill(DocumentEntities entities)
     {
-        var filled = entities.Entities.Select(entity => Code(entity, entities) is { } code ? entity with { Code = code } : entity).ToList();
+        var filled = entities.Entities.Select(entity => Fill(entity, entities)).ToList();
         return new DocumentEntities(entities.Document, filled, entities.Offices, entities.Cores);
     }
 
@@ -24,6 +24,40 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
     private static bool IsSomeSoldiers(DocumentEntity entity, SentenceWords words, int start, int end) =>
         entity.Sector == "MIL" && entity.Kind is EntityKind.Group or EntityKind.Other && !words.Is(start, "the")
         && !words.Is(end - 1, "troops", "forces", "defences", "defenses", "units", "army", "military", "navy");
+
+    /// <summary>Whether a role makes its holder a part of the government wherever a country is known: "officials", "the electoral commission".</summary>
+    public static bool IsGovernment(RoleNoun? role, bool isHere) =>
+        role is { ElseGovernment: true } && (isHere || role.Shape == RoleShape.Body || role.Office is "official" or "officials" or "envoy" or "negotiator" or "representative");
+
+    private DocumentEntity Fill(DocumentEntity entity, DocumentEntities entities)
+    {
+        if (entity.Sector is null && entity.Kind is EntityKind.Person or EntityKind.Group or EntityKind.Organisation && entity.IdentifierId is null && RoleOf(entity) is { ElseGovernment: true } role)
+        {
+            var known = entity.Code is { } own && CountryTable.Default.FindByAlpha3(own) is not null;
+            if (!IsGovernment(role, known) || (!known && entity.Code is not null))
+            {
+                return entity;
+            }
+
+            var government = entity with { Sector = "GOV" };
+            return known ? government : Code(government, entities) is { } found ? government with { Code = found } : entity;
+        }
+
+        return Code(entity, entities) is { } code ? entity with { Code = code } : entity;
+    }
+
+    // The role noun of its first mention that is not a pronoun.
+    private RoleNoun? RoleOf(DocumentEntity entity)
+    {
+        var mention = entity.Mentions.FirstOrDefault(mention => mention.Form != MentionForm.Pronoun);
+        if (mention is null || sentences.FirstOrDefault(sentence => sentence.Sentence.Sentence.Span.Contains(mention.Span)) is not { } words)
+        {
+            return null;
+        }
+
+        var (start, end) = words.Range(mention.Span);
+        return start == end ? null : reader.Read(words, start, end, day: null).Role;
+    }
 
     private string? Code(DocumentEntity entity, DocumentEntities entities)
     {
@@ -46,7 +80,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         // A person's office stands in front of the name.
         var (start, end) = words.Range(mention.Span);
         start = NounPhrase.Left(words, start);
-        if (ContextWords.IsStateless(words, start, end) || ContextWords.IsEnemy(words, start, end) || words.Is(start, "a", "an") || IsSomeSoldiers(entity, words, start, end))
+        if (ContextWords.IsStateless(words, start, end) || ContextWords.IsDiplomat(words, start, end) || ContextWords.IsEnemy(words, start, end) || words.Is(start, "a", "an") || IsSomeSoldiers(entity, words, start, end))
         {
             return null;
         }
@@ -64,7 +98,7 @@ internal sealed class EntityContext(Setting setting, IReadOnlyList<SentenceWords
         }
 
         // In a war between others, troops are not the outlet's own.
-        if (entity.Sector == "MIL" && !setting.IsAboutHome)
+        if (entity.Sector == "MIL" && !setting.IsAboutHome && !(setting.IsDated && words.Is(start, "the")) && !(entity.Kind == EntityKind.Person && !setting.IsAbroad && entity.Mentions.Any(one => one.Form == MentionForm.Name)))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed class Opponents
             {
                 foreach (var recipient in coded.Recipients)
                 {
-                    if (actor.Code is { } a && recipient.Code is { } b && a != b)
+                    if (actor.Code is { } a && recipient.Code is { } b && a != b && IsParty(a) && IsParty(b))
                     {
                         Add(a, b, weight);
                         Add(b, a, weight);
@@ -48,6 +48,12 @@ internal sealed class Opponents
         var order = _against.GetValueOrDefault(code, []).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         return order.Count == 1 || (order.Count > 1 && order[0].Value >= 2 * order[1].Value) ? order[0].Key : null;
     }
+
+    /// <summary>The only country that fights or is fought in, or null.</summary>
+    public string? Only => _fighting.Count == 1 ? _fighting[0] : null;
+
+    /// <summary>Whether no two countries fight in the article.</summary>
+    public bool IsPeace => _fighting.Count < 2;
 
     /// <summary>Whether a country is one of those that fight, or nobody is known to.</summary>
     public bool MayFight(string code) => _fighting.Count == 0 || _fighting.Contains(code);
@@ -75,6 +81,9 @@ internal sealed class Opponents
 
         return best;
     }
+
+    // Bodies across states that urge and criticise stand against nobody; the European Union may.
+    private static bool IsParty(string code) => code is not ("UNO" or "IGO" or "NGO" or "ISM");
 
     private void Add(string one, string other, int weight)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Model;
 
 namespace Dragoman.Coding;
@@ -61,6 +62,9 @@ internal sealed class Setting
     public bool IsAboutHome =>
         Home is not null && Countries.All(country => country.Count <= Countries.FirstOrDefault(home => home.Code == Home).Count);
 
+    /// <summary>Whether the dateline tells <see cref="Home"/>.</summary>
+    public bool IsDated { get; private set; }
+
     /// <summary>Whether <see cref="Home"/> is not the country of the outlet's press.</summary>
     public bool IsAbroad { get; }
 
@@ -75,13 +79,20 @@ internal sealed class Setting
     {
         foreach (var name in sentence.Names)
         {
-            if (name.Kind != NameKind.Person && span.Contains(name.Span) && Known(name.Span.In(text)) is { } code)
+            if (name.Kind != NameKind.Person && span.Contains(name.Span) && (Known(name.Span.In(text)) ?? (name.Kind == NameKind.Organisation ? First(name.Span.In(text)) : null)) is { } code)
             {
                 return code;
             }
         }
 
         return null;
+    }
+
+    // "Riga Regional Court" is where Riga is.
+    private string? First(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length < 2 ? null : Known(words[0] + " " + words[1]) ?? Known(words[0]);
     }
 
     /// <summary>The country of a place by its name, or null.</summary>
@@ -124,6 +135,7 @@ internal sealed class Setting
         var press = document.Document.Citation.Press;
         if (Dateline(document.Document, items) is { } dateline)
         {
+            IsDated = true;
             return (dateline, press != dateline);
         }
 
@@ -143,19 +155,35 @@ internal sealed class Setting
     {
         if (document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Dateline) is not { } block)
         {
-            return null;
+            return Capitals(document, items);
         }
 
         var line = block.Span.In(document.Text);
         foreach (var part in line.Split(',', '(', '–', '—', ':').Select(part => part.Trim(' ', '-', '.')).Reverse())
         {
-            if (part.Length > 0 && items.CountryOf(part) is { } code)
+            if (part.Length > 0 && (items.CountryOf(part) ?? items.CountryOf(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(part.ToLowerInvariant()))) is { } code)
             {
                 return code;
             }
         }
 
         return _known.GetValueOrDefault(Folding.Key(line.Split(',', '(', '–', '—', ':')[0].Trim()));
+    }
+
+    // A first paragraph that begins with a capital city in capitals, whatever follows it: "LA PAZ, May 3".
+    private static string? Capitals(Document document, SpanItems items)
+    {
+        if (document.Sentences.FirstOrDefault(sentence => sentence.Block == BlockKind.Body) is not { } first)
+        {
+            return null;
+        }
+
+        var line = first.Span.In(document.Text);
+        var end = line.AsSpan().IndexOfAny(",(–—");
+        var place = end is > 2 and < 30 ? line[..end].Trim() : "";
+        return place.Length > 2 && place.All(letter => char.IsUpper(letter) || letter is ' ' or '-' or '\'')
+            ? items.CountryOf(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.ToLowerInvariant()))
+            : null;
     }
 
     // "in", "near", not "towards the border with".

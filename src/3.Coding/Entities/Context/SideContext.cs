@@ -7,14 +7,14 @@ internal sealed class SideContext(
     Setting setting, IReadOnlyList<SentenceWords> sentences, SpanReader reader, DocumentEntities entities, Opponents opponents)
 {
     private static readonly HashSet<string> OwnPeople = new(StringComparer.Ordinal) { "COP", "JUD", "LEG", "SPY" };
+    private static readonly HashSet<string> Domestic = new(StringComparer.Ordinal) { "JRN", "CVL", "PTY", "OPP", "LAB", "REL", "EDU", "BUS", "SOC", "MED", "AGR", "ELI", "CRM" };
     private static readonly HashSet<string> Rebels = new(StringComparer.Ordinal) { "REB", "UAF", "SEP", "INS" };
 
-    // The country last told of things by their head noun: "the post", "the power plant".
-    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byEntity = new(StringComparer.Ordinal);
-    private EventMention? _lastForce;
-    private ActorMention? _lastSufferer;
-    private int _lastSuffererSentence = -1;
+    private readonly SideMemory _told = new(sentences, reader);
+
+    private SideSectors? _sectors;
+
+    private SideSectors Sectors => _sectors ??= new SideSectors(reader, entities, _told);
 
     /// <summary>The events in reading order with what is found.</summary>
     public List<EventMention> Fill(IReadOnlyList<EventMention> events)
@@ -31,7 +31,7 @@ internal sealed class SideContext(
                 known = known with { Actors = Sides(known, known.Actors, isActor: true, known) };
             }
 
-            Remember(known);
+            _told.Remember(known);
             filled.Add(known);
         }
 
@@ -45,13 +45,13 @@ internal sealed class SideContext(
         {
             var words = sentences[coded.SentenceIndex];
             var (start, end) = words.Range(side.Span);
-            if (side.Code is not null || start == end)
+            if (start == end || (side.Code is not null && !(ContextWords.IsPair(words, start, end) && reader.Read(words, start, end, day: null).Code is null)))
             {
-                result.Add(start == end ? side : WithSector(side, words, start, end, coded, isActor));
+                result.Add(start == end ? side : Sectors.Fill(side, words, start, end, coded, isActor));
                 continue;
             }
 
-            if (ContextWords.IsPair(words, start, end) && Pair(known, isActor) is { } pair)
+            if ((ContextWords.IsPair(words, start, end) || IsOfPair(side)) && Pair(known, isActor) is { } pair)
             {
                 result.Add(side with { Code = pair.First, Sector = side.Sector ?? "GOV" });
                 if (!words.Is(end - 1, "other") && !words.Is(start, "each"))
@@ -63,40 +63,17 @@ internal sealed class SideContext(
             }
 
             var found = Find(coded, side, words, start, end, isActor);
-            result.Add(WithSector(found is null ? side : side with { Code = found }, words, start, end, coded, isActor));
+            result.Add(Sectors.Fill(found is null ? side : side with { Code = found }, words, start, end, coded, isActor));
         }
 
         return result;
     }
 
-    // The rest of a number are what the first of them were; nobody else is hurt without a word than people; an act stands for its author.
-    private ActorMention WithSector(ActorMention side, SentenceWords words, int start, int end, EventMention coded, bool isActor)
-    {
-        if (side.Sector is not null)
-        {
-            return side;
-        }
-
-        // A country that speaks, agrees or accuses does so by its government; in a fight it may be its army.
-        if (side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Country } && coded.Type != "ASSAULT")
-        {
-            return side with { Sector = "GOV" };
-        }
-
-        if (isActor)
-        {
-            return side;
-        }
-
-        if (ContextWords.IsRest(words, start, end) && coded.Tolls.Any(toll => toll.Span.Overlaps(side.Span)))
-        {
-            return side with { Sector = coded.SentenceIndex - _lastSuffererSentence <= 1 ? _lastSufferer?.Sector ?? "CVL" : "CVL" };
-        }
-
-        return coded.Type != "ASSAULT" && ContextWords.IsAct(words, start, end) && _lastForce is { Actors: [{ Code: { } code } author, ..] } && code == side.Code
-            ? side with { Sector = author.Sector }
-            : side;
-    }
+    // "Them", where both sides were told of before.
+    private bool IsOfPair(ActorMention side) =>
+        side.EntityId is { } id && entities.ById(id) is { Kind: EntityKind.Group, Sector: null } group && group.Mentions.FirstOrDefault(mention => mention.Form != MentionForm.Pronoun) is { } named
+        && sentences.FirstOrDefault(sentence => sentence.Sentence.Sentence.Span.Contains(named.Span)) is { } words
+        && words.Range(named.Span) is var (start, end) && start < end && ContextWords.IsPair(words, start, end);
 
     private string? Find(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
     {
@@ -115,34 +92,64 @@ internal sealed class SideContext(
             return named;
         }
 
-        if (side.EntityId is { } id && _byEntity.TryGetValue(id, out var same))
+        if (side.EntityId is { } id && _told.CodeOf(id) is { } same)
         {
             return same;
         }
 
-        if (ContextWords.IsStateless(words, start, end))
+        // "Several of them": some of those whose country is known by now.
+        if (words.IsTag(end - 1, "PRON") && words.Is(end - 2, "of") && entities.Find(words[end - 1].Span) is { } whole && (whole.Code ?? _told.CodeOf(whole.Id)) is { } theirs)
+        {
+            return theirs;
+        }
+
+        // "Their counterparts" are the other side's.
+        if (words.Is(end - 1, "counterpart", "counterparts") && coded.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null) is { } first)
+        {
+            return setting.PlaceOf(coded.SentenceIndex) is { } there && there != first ? there : opponents.Of(first);
+        }
+
+        if (ContextWords.IsDiplomat(words, start, end) && coded.QuadCode >= 3 && !isActor)
+        {
+            // Whoever is summoned or sent home is the other side's.
+            return (coded.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null) ?? setting.Home) is { } host ? opponents.Of(host) : null;
+        }
+
+        if (ContextWords.IsPeacekeeper(words, start, end) && Across(words.Span(start, end)) is { } sender)
+        {
+            return sender;
+        }
+
+        // Journalists who are held or march are held and march at home; those who are told something, or hit, may be from anywhere.
+        if (ContextWords.IsStateless(words, start, end) && !(side.Sector == "JRN" && coded.Type is "COERCE" or "PROTEST"))
         {
             return null;
         }
 
         if (!isActor && coded.Type is not "ASSAULT" && ContextWords.IsAct(words, start, end))
         {
-            return _lastForce?.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null);
+            return _told.LastForce?.Actors.Select(actor => actor.Code).FirstOrDefault(code => code is not null);
         }
 
         var head = words[ContextWords.Head(words, start, end)].Lemma.ToLowerInvariant();
-        if (ContextWords.IsRest(words, start, end) && !isActor && _lastSufferer?.Code is { } before && coded.SentenceIndex - _lastSuffererSentence <= 1)
+        if (ContextWords.IsRest(words, start, end) && !isActor && _told.LastSufferer?.Code is { } before && _told.IsFresh(coded))
         {
             return before;
         }
 
-        if (!ContextWords.IsRest(words, start, end) && (words.Is(start, "the", "this") || words.IsTag(start, "NOUN")) && _things.TryGetValue(head, out var thing))
+        if (!ContextWords.IsRest(words, start, end) && (words.Is(start, "the", "this") || words.IsTag(start, "NOUN")) && _told.CodeOfThing(head) is { } thing)
         {
             return thing;
         }
 
         return Force(coded, side, words, start, isActor) ?? Place(coded, side, words, start, end, isActor);
     }
+
+    // The body across states that was told of last.
+    private string? Across(TextSpan before) => entities.Entities
+        .Where(entity => entity is { Kind: EntityKind.Organisation, Code: "UNO" or "IGO" or "EUR" })
+        .SelectMany(entity => entity.Mentions.Where(mention => mention.Span.Start < before.Start).Select(mention => (entity.Code, mention.Span)))
+        .OrderByDescending(entry => entry.Span).Select(entry => entry.Code).FirstOrDefault();
 
     // Whom force is used against, and who uses it.
     private string? Force(EventMention coded, ActorMention side, SentenceWords words, int start, bool isActor)
@@ -161,6 +168,12 @@ internal sealed class SideContext(
         if (coded.Type is not ("ASSAULT" or "COERCE"))
         {
             return null;
+        }
+
+        // A government bans, bars and holds its own press, parties and people, where no war is told of.
+        if (!isActor && coded.Type == "COERCE" && Domestic.Contains(side.Sector ?? "") && opponents.IsPeace && coded.Actors.FirstOrDefault(actor => actor is { Sector: "GOV", Code: not null }) is { } government)
+        {
+            return government.Code;
         }
 
         // Where the event has a place of its own that nothing resolves, another event's place tells nothing.
@@ -200,7 +213,7 @@ internal sealed class SideContext(
     private string? Place(EventMention coded, ActorMention side, SentenceWords words, int start, int end, bool isActor)
     {
         var reading = reader.Read(words, start, end, day: null);
-        var isPeople = reading.Role is not null || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
+        var isPeople = reading.Role is not null || (coded.QuadCode == 4 && side.EntityId is { } known && entities.ById(known)?.Kind == EntityKind.Organisation) || words.IsTag(start, "NUM") || words.Is(end - 1, "people") || side.Sector is not null || reading.Person is not null;
         if (!isPeople && coded.QuadCode != 4)
         {
             return null;
@@ -214,7 +227,14 @@ internal sealed class SideContext(
 
         if (coded.Place is { CountryCode: null })
         {
-            return null;
+            // A place that nothing resolves is at home in an article that speaks of no other country more.
+            return !setting.IsAbroad && (setting.IsAboutHome || (opponents.IsPeace && setting.Home is { } own && opponents.MayFight(own))) ? setting.Home : null;
+        }
+
+        // Talks may be held elsewhere; those who are hit are hit where the one party to the fighting is.
+        if (coded.Type == "ASSAULT" && !isActor && opponents.Only is { } only && setting.PlaceOf(coded.SentenceIndex) is null)
+        {
+            return only;
         }
 
         if ((setting.SceneOf(coded.SentenceIndex) ?? EntityContext.Court(entities, words.Sentence.Sentence.Span)) is { } scene)
@@ -251,38 +271,5 @@ internal sealed class SideContext(
         var countries = setting.Countries.Where(country => country.Code != other && CountryTable.Default.FindByAlpha3(country.Code) is not null)
             .OrderByDescending(country => country.Count).Take(2).Select(country => country.Code).ToList();
         return countries.Count == 2 ? (countries[0], countries[1]) : null;
-    }
-
-    private void Remember(EventMention coded)
-    {
-        foreach (var side in coded.Actors.Concat(coded.Recipients))
-        {
-            if (side.Code is null)
-            {
-                continue;
-            }
-
-            if (side.EntityId is { } id)
-            {
-                _byEntity.TryAdd(id, side.Code);
-            }
-
-            var words = sentences[coded.SentenceIndex];
-            var (start, end) = words.Range(side.Span);
-            if (end > start && words.IsTag(ContextWords.Head(words, start, end), "NOUN"))
-            {
-                _things[words[ContextWords.Head(words, start, end)].Lemma.ToLowerInvariant()] = side.Code;
-            }
-        }
-
-        if (coded.Type == "ASSAULT")
-        {
-            _lastForce = coded.Actors.Count > 0 ? coded : _lastForce;
-        }
-
-        if (coded.QuadCode == 4 && coded.Recipients.Count > 0)
-        {
-            (_lastSufferer, _lastSuffererSentence) = (coded.Recipients[^1], coded.SentenceIndex);
-        }
     }
 }

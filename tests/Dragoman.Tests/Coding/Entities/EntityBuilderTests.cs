@@ -20,7 +20,7 @@ public class EntityBuilderTests
         Assert.Equal("Ama Mensah", entity.Name);
         Assert.Equal(("GHA", "GOV"), (entity.Code, entity.Sector));
         Assert.Equal(
-            [("Mensah", MentionForm.Name), ("Ama Mensah", MentionForm.Name), ("The Ghanaian foreign minister", MentionForm.Nominal), ("She", MentionForm.Pronoun)],
+            [("Mensah", MentionForm.Name), ("Ghanaian Foreign Minister Ama Mensah", MentionForm.Nominal), ("Ama Mensah", MentionForm.Name), ("The Ghanaian foreign minister", MentionForm.Nominal), ("She", MentionForm.Pronoun)],
             entity.Mentions.Select(mention => (mention.Text, mention.Form)));
     }
 

@@ -14,7 +14,7 @@ public class SideCoreferenceTests
             .Sentence("The army shelled it.", continues: true).Word("The", "DET", "the").Word("army", "NOUN", "army", "shelled", "nsubj").Word("it", "PRON", "it", "shelled", "obj")
             .Event("shelled", "ASSAULT", roles: [(RoleKind.Actor, "The army"), (RoleKind.Recipient, "it")])
             .Build();
-        Assert.Equal("Tumsari", Meant(document, "it"));
+        Assert.Equal("The village of Tumsari", Meant(document, "it"));
     }
 
     [Fact]
