@@ -11,13 +11,41 @@ internal sealed class DateResolver(DateOnly? published)
     private const int NearDays = 60;
 
     private string? _anchor;
+    private int? _yearOfSentence;
+
+    /// <summary>Whether the day of publication is known.</summary>
+    public bool IsDated => published is not null;
+
+    /// <summary>Tells that a new sentence begins: a year told before no longer goes for its days.</summary>
+    public void BeginSentence() => _yearOfSentence = null;
 
     /// <summary>Resolves one expression and remembers it as the day spoken of last.</summary>
     public ResolvedTime Resolve(TimeValue value, TimeDirection direction)
     {
         var resolved = Read(value, direction);
-        _anchor = resolved.Value ?? _anchor;
+        Remember(resolved, value);
         return resolved;
+    }
+
+    /// <summary>Resolves the two times of a range; where both are read, each says also what the range spans.</summary>
+    public (ResolvedTime First, ResolvedTime Last) ResolveEnds(Between range, TimeDirection direction)
+    {
+        var whole = Span(range, direction);
+        var (first, last) = Ends(range, direction);
+        Remember(last, range.Last);
+        return whole.From is null ? (first, last) : (Bounding(first, whole), Bounding(last, whole));
+    }
+
+    private static ResolvedTime Bounding(ResolvedTime end, ResolvedTime whole) =>
+        end.Value is null ? end : end with { From = whole.From, To = whole.To };
+
+    private void Remember(ResolvedTime resolved, TimeValue value)
+    {
+        _anchor = resolved.Value ?? _anchor;
+        if (value is CalendarYear or CalendarMonth { Year.Given: not null } or CalendarDay { Year.Given: not null } && IsoDate.FirstDay(resolved.Value ?? "") is { } day)
+        {
+            _yearOfSentence = day.Year;
+        }
     }
 
     private ResolvedTime Read(TimeValue value, TimeDirection direction) => value switch
@@ -26,13 +54,16 @@ internal sealed class DateResolver(DateOnly? published)
         CalendarMonth month => One(Month(month, direction), month.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
         CalendarYear year => One(IsoDate.Year(year.Number), DateBasis.Explicit),
         Years years => new(null, IsoDate.Year(years.First), IsoDate.Year(years.Last), DateBasis.Explicit),
-        CalendarSeason season => Months(season.Year, (season.Season * 3) + 12, 3, season.Season == 0 ? 0 : -12),
-        CalendarQuarter quarter => Months(quarter.Year, (quarter.Number * 3) - 2, 3, 0),
+        CalendarSeason season => Months(season.Year, (season.Season * 3) + 12, 3, season.Season == 0 ? 0 : -12, direction),
+        CalendarQuarter quarter => Months(quarter.Year, (quarter.Number * 3) - 2, 3, 0, direction),
         Narrative narrative => FromAnchor(narrative),
         Between range => Span(range, direction),
-        Since since => Read(since.First, direction) is var first ? new(null, first.First, null, first.Basis) : default,
-        Until until => Read(until.Last, TimeDirection.Future) is var last ? new(null, null, last.Last, last.Basis) : default,
-        Weekday or NamedMonth or Shift or Past when published is { } today => Relative(value, today, direction),
+        Since since => Read(since.First, direction) is var first ? new(first.Value, first.First, null, first.Basis) : default,
+        Until until => Read(until.Last, TimeDirection.Future) is var last ? new(last.Value, null, last.Last, last.Basis) : default,
+        Feast feast => One(Easterly(feast, direction), feast.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        Length { Unit: var unit, Amount: var amount } when published is { } now => new(
+            null, unit == TimeUnit.Week ? IsoDate.Day(Add(now, unit, -amount)) : Around(Add(now, unit, -amount), unit).First, IsoDate.Day(now), DateBasis.Relative),
+        Weekday or NamedMonth or Shift or Past or Ahead when published is { } today => Relative(value, today, direction),
         NoDay => ResolvedTime.None(DateBasis.Explicit),
         _ => ResolvedTime.None(DateBasis.Relative),
     };
@@ -57,11 +88,23 @@ internal sealed class DateResolver(DateOnly? published)
         var days = Enumerable.Range(today.Year - 8, 17)
             .Where(year => value.DayNumber <= DateTime.DaysInMonth(year, value.MonthNumber))
             .Select(year => new DateOnly(year, value.MonthNumber, value.DayNumber)).ToList();
-        if (days.Count == 0)
+        return days.Count == 0 ? null : Nearest(days, today, direction);
+    }
+
+    private string? Easterly(Feast feast, TimeDirection direction)
+    {
+        if (Year(feast.Year) is { } given)
         {
-            return null;
+            return IsoDate.Day(Holidays.Easter(given).AddDays(feast.Days));
         }
 
+        return published is { } today
+            ? Nearest([.. Enumerable.Range(today.Year - 2, 5).Select(year => Holidays.Easter(year).AddDays(feast.Days))], today, direction)
+            : null;
+    }
+
+    private static string Nearest(List<DateOnly> days, DateOnly today, TimeDirection direction)
+    {
         var next = days.First(day => day >= today);
         bool ahead = direction == TimeDirection.Future || (direction == TimeDirection.Unknown && next.DayNumber - today.DayNumber <= NearDays);
         return IsoDate.Day(ahead ? next : days.Last(day => day <= today));
@@ -85,15 +128,19 @@ internal sealed class DateResolver(DateOnly? published)
         return IsoDate.Month(new DateOnly(year, value.MonthNumber, 1));
     }
 
-    // Without a day of publication an open year is the one told last: "In 1831 he … On July 14 he …".
+    // Without a day of publication an open year is the one told last: "In 1831 he … On July 14 he …"; with one, only within
+    // a sentence of long ago: "In 1994 he was held in March and freed in May".
     private int? Year(YearReading year) => year switch
     {
         { Given: { } given } => given,
         { Shift: { } shift } => published is { } today ? today.Year + shift : null,
-        _ => published is null && _anchor is { } told && IsoDate.FirstDay(told) is { } day ? day.Year : null,
+        { IsTold: true } => YearTold(),
+        _ => published is null ? YearTold() : _yearOfSentence is { } near && near < published.Value.Year - 1 ? near : null,
     };
 
-    private ResolvedTime Months(YearReading reading, int month, int count, int shift)
+    private int? YearTold() => _anchor is { } told && IsoDate.FirstDay(told) is { } day ? day.Year : null;
+
+    private ResolvedTime Months(YearReading reading, int month, int count, int shift, TimeDirection direction)
     {
         var basis = reading.Shift is null ? DateBasis.Explicit : DateBasis.Relative;
         if (Year(reading) is not { } year)
@@ -102,6 +149,8 @@ internal sealed class DateResolver(DateOnly? published)
         }
 
         var first = new DateOnly(year, 1, 1).AddMonths(month + shift - 1);
+        // "This summer" in January is the one that is over.
+        first = reading.Shift == 0 && direction == TimeDirection.Past && first > published ? first.AddYears(-1) : first;
         return new(null, IsoDate.Month(first), IsoDate.Month(first.AddMonths(count - 1)), basis);
     }
 
@@ -110,6 +159,7 @@ internal sealed class DateResolver(DateOnly? published)
         Weekday weekday => One(IsoDate.Day(NearestWeekday(weekday, today, direction)), DateBasis.Relative),
         NamedMonth month => One(IsoDate.Month(NearestMonth(month, today)), DateBasis.Relative),
         Past past => new(null, IsoDate.Day(Add(today, past.Unit, -past.Amount)), IsoDate.Day(today), DateBasis.Relative),
+        Ahead ahead => new(null, IsoDate.Day(today), IsoDate.Day(Add(today, ahead.Unit, ahead.Amount)), DateBasis.Relative),
         Shift { Unit: TimeUnit.Weekend } weekend => Weekend(weekend.Amount, today, direction),
         Shift shift => Around(Add(today, shift.Unit, shift.Amount), shift.Unit),
         _ => ResolvedTime.None(DateBasis.Relative),
@@ -188,6 +238,16 @@ internal sealed class DateResolver(DateOnly? published)
 
     private ResolvedTime Span(Between range, TimeDirection direction)
     {
+        var (first, last) = Ends(range, direction);
+        var basis = first.Basis == DateBasis.Relative || last.Basis == DateBasis.Relative ? DateBasis.Relative : DateBasis.Explicit;
+        return first.First is { } from && last.Last is { } to && string.CompareOrdinal(from, to) <= 0
+            ? new(null, from, to, basis)
+            : ResolvedTime.None(basis);
+    }
+
+    // A first day without a year takes the year of the last.
+    private (ResolvedTime First, ResolvedTime Last) Ends(Between range, TimeDirection direction)
+    {
         var last = Read(range.Last, direction);
         var opening = range.First switch
         {
@@ -195,11 +255,7 @@ internal sealed class DateResolver(DateOnly? published)
             CalendarMonth { Year.IsOpen: true } month when last.Last is { } end => month with { Year = new YearReading(YearBefore(end, month.MonthNumber)) },
             _ => range.First,
         };
-        var first = Read(opening, direction);
-        var basis = first.Basis == DateBasis.Relative || last.Basis == DateBasis.Relative ? DateBasis.Relative : DateBasis.Explicit;
-        return first.First is { } from && last.Last is { } to && string.CompareOrdinal(from, to) <= 0
-            ? new(null, from, to, basis)
-            : ResolvedTime.None(basis);
+        return (Read(opening, direction), last);
     }
 
     // "Nov-Feb 2017" began in 2016.

@@ -51,8 +51,8 @@ internal static class EventDateReader
     }
 
     private static EventDate? ToEventDate(DateMention date, TextSpan evidence) =>
-        date.Value is { } value ? new EventDate(value, null, evidence, date.Basis)
-        : date.From is { } from ? new EventDate(from, date.To, evidence, date.Basis)
+        date.From is { } from ? new EventDate(from, date.To, evidence, date.Basis)
+        : date is { Value: { } value, To: null } ? new EventDate(value, null, evidence, date.Basis)
         : null;
 
     // "Before June 12", "by Friday": the event is not on that day. "After Friday's attack" is: the attack was on Friday.

@@ -19,6 +19,15 @@ internal static class Tense
         return OfVerb(time, sentence.Tokens, text);
     }
 
+    /// <summary>Whether the verb that governs a time stands in the present perfect ("has been empty for years").</summary>
+    public static bool IsPerfect(TextSpan time, TaggedSentence sentence, string text)
+    {
+        var tokens = sentence.Tokens;
+        int verb = Head(time, tokens);
+        return verb >= 0 && tokens.Any(token => token.Head == verb && token.Lemma is "have"
+            && token.Span.In(text).ToLowerInvariant() is "has" or "have" or "'s" or "’s" or "'ve" or "’ve");
+    }
+
     private static TimeDirection OfVerb(TextSpan time, IReadOnlyList<TaggedToken> tokens, string text)
     {
         int at = Head(time, tokens);
