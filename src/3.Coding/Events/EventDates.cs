@@ -10,11 +10,13 @@ namespace Dragoman.Coding;
 internal sealed class EventDates
 {
     private const int RecentDays = 60;
+    private const int StrongLikeness = 3;
+    private const int WeakLikeness = 2;
 
     private readonly TaggedDocument _document;
     private readonly IReadOnlyList<SyntaxTree> _trees;
     private readonly Dictionary<(int Sentence, int Event), EventDate> _dates = [];
-    private readonly Dictionary<string, EventDate?> _only = new(StringComparer.Ordinal);
+    private readonly List<List<DateMention>> _mentions = [];
 
     private EventDate? _lastDeed;
 
@@ -25,23 +27,22 @@ internal sealed class EventDates
     public EventDates(TaggedDocument document, IReadOnlyList<SyntaxTree> trees, IReadOnlyList<DateMention> dates)
     {
         (_document, _trees) = (document, trees);
-        int next = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
-            var sentence = document.Sentences[s];
-            List<DateMention> own = [];
-            for (; next < dates.Count && dates[next].Span.Start < sentence.Sentence.Span.End; next++)
-            {
-                own.Add(dates[next]);
-            }
-
-            ReadOwn(s, own);
+            _mentions.Add([.. dates.Where(date => date.Span.Overlaps(document.Sentences[s].Sentence.Span))]);
+            ReadOwn(s);
             ReadBeside(s);
-            Inherit(s, own);
+        }
+
+        Retell(StrongLikeness);
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            Inherit(s);
             Remember(s);
         }
 
-        DateHeadlines();
+        Retell(WeakLikeness);
+        TakeTheOnlyDay();
     }
 
     /// <summary>The date of an event, or null.</summary>
@@ -49,12 +50,13 @@ internal sealed class EventDates
     /// <param name="index">Its index among the sentence's events.</param>
     public EventDate? Of(int sentence, int index) => _dates.GetValueOrDefault((sentence, index));
 
-    private void ReadOwn(int s, List<DateMention> dates)
+    private void ReadOwn(int s)
     {
         var sentence = _document.Sentences[s];
+        var clauses = new ClauseDates(sentence, _trees[s], _mentions[s], _document.Document.Text);
         for (int i = 0; i < sentence.Events.Count; i++)
         {
-            if (EventDateReader.Read(sentence.Events[i], sentence, _trees[s], dates, _document.Document.Text) is { } date)
+            if (EventDateReader.Read(sentence.Events[i], clauses, _mentions[s], _document.Document.Text) is { } date)
             {
                 _dates[(s, i)] = date;
             }
@@ -84,24 +86,80 @@ internal sealed class EventDates
         }
     }
 
-    private void Inherit(int s, List<DateMention> dates)
+    // The same act told elsewhere with its day.
+    private void Retell(int least)
+    {
+        var told = Told();
+        ForUndated((s, reading) => told.Find(s, reading, least));
+    }
+
+    // "The attack", what the headline tells, what is denied: the one act of its kind that has a day.
+    private void TakeTheOnlyDay()
+    {
+        var told = Told();
+        ForUndated((s, reading) =>
+            _document.Sentences[s].Sentence.Block == BlockKind.Headline || reading.Status == EventStatus.Denied || IsNamedAgain(s, reading)
+                ? told.Only(reading)
+                : null);
+    }
+
+    private EventDatesRetold Told()
+    {
+        var told = new EventDatesRetold(_trees);
+        foreach (var ((s, i), date) in _dates.OrderBy(pair => pair.Key))
+        {
+            if (_document.Sentences[s].Events[i] is { Status: EventStatus.Asserted or EventStatus.Denied } reading && IsRecent(date))
+            {
+                told.Add(s, reading, date);
+            }
+        }
+
+        return told;
+    }
+
+    private void ForUndated(Func<int, EventReading, EventDate?> find)
+    {
+        for (int s = 0; s < _document.Sentences.Count; s++)
+        {
+            var events = _document.Sentences[s].Events;
+            for (int i = 0; i < events.Count; i++)
+            {
+                if (events[i].Status is EventStatus.Asserted or EventStatus.Denied && !_dates.ContainsKey((s, i)) && !HasOwnTime(s, events[i])
+                    && find(s, events[i]) is { } date)
+                {
+                    _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
+                }
+            }
+        }
+    }
+
+    // A time of its own that could not be read leaves nothing to take over.
+    private bool HasOwnTime(int s, EventReading reading) =>
+        reading.Roles.Any(role => role.Kind == RoleKind.Time && _mentions[s].Exists(date => date.Span.Overlaps(role.Span)));
+
+    private void Inherit(int s)
     {
         var sentence = _document.Sentences[s];
         for (int i = 0; i < sentence.Events.Count; i++)
         {
             var reading = sentence.Events[i];
-            if (_dates.ContainsKey((s, i)) || !Happened(reading))
+            if (_dates.ContainsKey((s, i)) || !Happened(reading) || HasOwnTime(s, reading))
             {
                 continue;
             }
 
-            var source = NamedAgain(s, reading) ?? AtThatHour(s, reading) ?? (dates.Exists(date => date.Value is not null || date.From is not null) ? null : Before(s, reading));
+            var source = AtThatHour(s, reading) ?? (_mentions[s].Exists(date => IsFree(s, date)) ? null : Before(s, reading));
             if (source is { } date)
             {
                 _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
             }
         }
     }
+
+    // A date that is not spoken for by another event of the sentence.
+    private bool IsFree(int s, DateMention date) =>
+        (date.Value is not null || date.From is not null)
+        && !_document.Sentences[s].Events.Any(other => other.Roles.Any(role => role.Kind == RoleKind.Time && role.Span.Overlaps(date.Span)));
 
     // The last dated deed of the sentence before, in the same paragraph.
     private EventDate? Before(int s, EventReading reading)
@@ -123,18 +181,10 @@ internal sealed class EventDates
         return null;
     }
 
-    // "The attack" is the one told before, if only one of its kind was dated.
-    private EventDate? NamedAgain(int s, EventReading reading)
-    {
-        int trigger = _trees[s].HeadOf(reading.Trigger);
-        if (trigger < 0 || _trees[s].Tokens[trigger].PartOfSpeech is not "NOUN" || !IsDeed(reading.Type)
-            || !_trees[s].Governs(trigger, "det", lemma => lemma is "the" or "this" or "that" or "these"))
-        {
-            return null;
-        }
-
-        return _only.GetValueOrDefault(reading.Type);
-    }
+    // "The attack", "this strike".
+    private bool IsNamedAgain(int s, EventReading reading) =>
+        _trees[s].HeadOf(reading.Trigger) is >= 0 and var trigger && _trees[s].Tokens[trigger].PartOfSpeech is "NOUN"
+        && _trees[s].Governs(trigger, "det", lemma => lemma is "the" or "this" or "that" or "these");
 
     // "At midnight", "hours later": an hour of the day that the story told last.
     private EventDate? AtThatHour(int s, EventReading reading) =>
@@ -144,60 +194,17 @@ internal sealed class EventDates
             ? last
             : null;
 
-    // Keeps, by type, the one day told so far; two days for one type leave none to refer back to.
     private void Remember(int s)
     {
         var events = _document.Sentences[s].Events;
         for (int i = 0; i < events.Count; i++)
         {
-            if (Happened(events[i]) && Of(s, i) is { } date)
+            if (Happened(events[i]) && Of(s, i) is { Start.Length: 10 } date && IsDeed(events[i].Type))
             {
-                _lastDeed = IsDeed(events[i].Type) && date.Start.Length == 10 ? date : _lastDeed;
-                bool other = _only.TryGetValue(events[i].Type, out var known) && known?.Start != date.Start;
-                _only[events[i].Type] = other ? null : known ?? date;
+                _lastDeed = date;
             }
         }
     }
-
-    // What the headline tells, the first sentence tells again with its day.
-    private void DateHeadlines()
-    {
-        for (int s = 0; s < _document.Sentences.Count && _document.Sentences[s].Sentence.Block == BlockKind.Headline; s++)
-        {
-            var events = _document.Sentences[s].Events;
-            for (int i = 0; i < events.Count; i++)
-            {
-                if (Happened(events[i]) && !_dates.ContainsKey((s, i)) && Lede(s, events[i]) is { } date)
-                {
-                    _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
-                }
-            }
-        }
-    }
-
-    // One act of the kind here and there, or the same word: of two acts of one kind nothing tells which is meant.
-    private EventDate? Lede(int headline, EventReading reading)
-    {
-        int lede = headline + 1;
-        while (lede < _document.Sentences.Count && _document.Sentences[lede].Sentence.Block != BlockKind.Body)
-        {
-            lede++;
-        }
-
-        if (lede >= _document.Sentences.Count)
-        {
-            return null;
-        }
-
-        var events = _document.Sentences[lede].Events;
-        var alike = Enumerable.Range(0, events.Count).Where(i => events[i].Type == reading.Type).ToList();
-        bool single = alike.Count == 1 && _document.Sentences[headline].Events.Count(other => other.Type == reading.Type) == 1;
-        var same = single ? alike : [.. alike.Where(i => Lemma(lede, events[i]) is { } lemma && lemma == Lemma(headline, reading))];
-        return same.Count == 1 && Happened(events[same[0]]) ? Of(lede, same[0]) : null;
-    }
-
-    private string? Lemma(int s, EventReading reading) =>
-        _trees[s].HeadOf(reading.Trigger) is >= 0 and var token ? _trees[s].Tokens[token].Lemma : null;
 
     // A story goes on from a day of these weeks; an older one was background.
     private bool IsRecent(EventDate date) =>

@@ -1,0 +1,97 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>The dates of one sentence by the words they hang on, and which of them goes for an act.</summary>
+/// <remarks>A time goes for the clause it stands in, for what is told side by side with it or in its course, and for what it is the
+/// object or the place of: "opened fire on Monday, killing two", "carried out an attack on Sunday".</remarks>
+internal sealed class ClauseDates
+{
+    private readonly TaggedSentence _sentence;
+    private readonly SyntaxTree _tree;
+    private readonly string _text;
+    private readonly Dictionary<int, EventDate> _dates = [];
+
+    /// <summary>Hangs the dates of a sentence on its words.</summary>
+    public ClauseDates(TaggedSentence sentence, SyntaxTree tree, IReadOnlyList<DateMention> dates, string text)
+    {
+        (_sentence, _tree, _text) = (sentence, tree, text);
+        foreach (var date in dates)
+        {
+            int time = tree.HeadOf(date.Span);
+            if (time >= 0 && tree.Head(time) is >= 0 and var governor && !EventDateReader.IsOnlyBound(date.Span, date.Span, text)
+                && EventDateReader.ToEventDate(date, date.Span) is { } told)
+            {
+                _dates.TryAdd(governor, told);
+            }
+        }
+    }
+
+    /// <summary>The date that the clause of an act gives it, or null.</summary>
+    public EventDate? Of(EventReading reading)
+    {
+        int act = _tree.HeadOf(reading.Trigger);
+        if (act < 0 || _dates.Count == 0)
+        {
+            return null;
+        }
+
+        int at = act;
+        for (int step = 0; at >= 0 && step < _tree.Tokens.Count; step++)
+        {
+            if (_dates.TryGetValue(at, out var date))
+            {
+                return date;
+            }
+
+            at = Above(at, reading);
+        }
+
+        foreach (int child in _tree.Children(act))
+        {
+            if (_tree.Relation(child) is "advcl" && IsMeanwhile(child) && _dates.TryGetValue(child, out var date))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    // The word whose time is also the time of the word below it, or −1.
+    private int Above(int token, EventReading reading)
+    {
+        int head = _tree.Head(token);
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        bool noun = _tree.Tokens[token].PartOfSpeech is "NOUN" && _tree.Tokens[head].PartOfSpeech is "VERB";
+        bool shared = _tree.Relation(token) switch
+        {
+            "conj" => !StandsApart(token),
+            "advcl" => IsMeanwhile(token),
+            "xcomp" => true,
+            "acl" => _tree.Tokens[token].Relation is "acl" && _tree.Tokens[head].PartOfSpeech is "NOUN" && !_tree.Governs(token, "mark", _ => true),
+            "obj" or "nsubj" => noun && IsOfOneAct(head, reading),
+            "obl" => noun && IsOfOneAct(head, reading) && !_tree.Governs(token, "case", lemma => lemma is not ("in" or "during" or "with" or "by")),
+            "ccomp" or "parataxis" => IsSaying(head) && EventDateReader.IsStatement(reading.Type),
+            _ => false,
+        };
+        return shared ? head : -1;
+    }
+
+    // "Will visit", "had fired": another time than that of the verb beside it.
+    private bool StandsApart(int verb) =>
+        _tree.Children(verb).Any(child => _tree.Tokens[child].PartOfSpeech is "AUX"
+            && (_tree.Tokens[child].Lemma is "will" or "would" || _tree.Tokens[child].Span.In(_text).Equals("had", StringComparison.OrdinalIgnoreCase)));
+
+    private bool IsMeanwhile(int clause) => !_tree.Governs(clause, "mark", lemma => lemma is not ("when" or "as" or "while"));
+
+    // "Condemned an attack on Thursday": the day is that of the condemnation.
+    private bool IsOfOneAct(int verb, EventReading reading) =>
+        !IsSaying(verb) && !_sentence.Events.Any(other => other != reading && other.Type != reading.Type && _tree.HeadOf(other.Trigger) == verb);
+
+    private bool IsSaying(int verb) => _sentence.Attributions.Any(said => said.Cue.Overlaps(_tree.Tokens[verb].Span));
+}

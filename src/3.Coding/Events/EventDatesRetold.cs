@@ -1,0 +1,84 @@
+using Dragoman.Model;
+
+namespace Dragoman.Coding;
+
+/// <summary>Finds for an act without a day the same act where the article tells it with one.</summary>
+/// <remarks>Acts of one type are taken for one by what they share: the word, who, to whom, where. Of two days that fit alike none is taken.</remarks>
+/// <param name="trees">The trees of its sentences.</param>
+internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
+{
+    private const int StemLength = 4;
+
+    // A shared word of the act counts as much as two of its sides.
+    private const int WordWeight = 2;
+
+    private readonly List<(int Sentence, EventReading Reading, EventDate Date)> _dated = [];
+
+    /// <summary>Adds an act with its day.</summary>
+    public void Add(int sentence, EventReading reading, EventDate date) => _dated.Add((sentence, reading, date));
+
+    /// <summary>The day of the act told elsewhere that an act shares most with, or null.</summary>
+    /// <param name="sentence">Index of the sentence of the act without a day.</param>
+    /// <param name="reading">The act.</param>
+    /// <param name="least">How much the two must share at least.</param>
+    public EventDate? Find(int sentence, EventReading reading, int least)
+    {
+        int best = least - 1;
+        EventDate? found = null;
+        bool tied = false;
+        foreach (var (other, dated, date) in _dated)
+        {
+            if (dated == reading || dated.Type != reading.Type)
+            {
+                continue;
+            }
+
+            int shared = Shared(sentence, reading, other, dated);
+            if (shared > best)
+            {
+                (best, found, tied) = (shared, date, false);
+            }
+            else if (shared == best && found is not null && found.Start != date.Start)
+            {
+                tied = true;
+            }
+        }
+
+        return tied ? null : found;
+    }
+
+    private int Shared(int s, EventReading reading, int other, EventReading dated)
+    {
+        int shared = Stem(s, reading.Trigger) is { } word && word == Stem(other, dated.Trigger) ? WordWeight : 0;
+        foreach (var kind in new[] { RoleKind.Actor, RoleKind.Recipient, RoleKind.Place })
+        {
+            shared += Stems(s, reading, kind).Overlaps(Stems(other, dated, kind)) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private HashSet<string> Stems(int s, EventReading reading, RoleKind kind)
+    {
+        HashSet<string> stems = new(StringComparer.Ordinal);
+        foreach (var role in reading.Roles.Where(role => role.Kind == kind))
+        {
+            stems.UnionWith(trees[s].Tokens
+                .Where(token => token.PartOfSpeech is "NOUN" or "PROPN" or "ADJ" && role.Span.Contains(token.Span)).Select(token => Stem(token.Lemma)));
+        }
+
+        return stems;
+    }
+
+    private string? Stem(int s, TextSpan trigger) => trees[s].HeadOf(trigger) is >= 0 and var token ? Stem(trees[s].Tokens[token].Lemma) : null;
+
+    // "shell" and "shelling", "Armenia" and "Armenian" begin alike.
+    private static string Stem(string lemma) => (lemma.Length > StemLength ? lemma[..StemLength] : lemma).ToLowerInvariant();
+
+    /// <summary>The one day of all acts of a type, or null where there are several or none.</summary>
+    public EventDate? Only(EventReading reading)
+    {
+        var days = _dated.Where(told => told.Reading.Type == reading.Type && told.Reading != reading).Select(told => told.Date).ToList();
+        return days.Count > 0 && days.TrueForAll(day => day.Start == days[0].Start) ? days[0] : null;
+    }
+}
