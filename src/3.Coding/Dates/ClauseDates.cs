@@ -44,7 +44,8 @@ internal sealed class ClauseDates
                 return date;
             }
 
-            at = Above(at, reading);
+            // What is planned or only thought of takes no time but its own.
+            at = reading.Status is EventStatus.Asserted or EventStatus.Denied ? Above(at, reading) : -1;
         }
 
         foreach (int child in _tree.Children(act))
@@ -56,6 +57,15 @@ internal sealed class ClauseDates
         }
 
         return null;
+    }
+
+    /// <summary>Whether a time stands in a clause that only describes something in the clause of an act: "lines restored last week were cut".</summary>
+    public bool IsOfAnother(TextSpan time, TextSpan trigger)
+    {
+        int act = _tree.HeadOf(trigger), at = _tree.HeadOf(time);
+        return at >= 0 && act >= 0
+            && _tree.Up(at).TakeWhile(token => token != act).Skip(1).Any(token => _tree.Tokens[token].PartOfSpeech is "VERB" && _tree.Relation(token) is "acl")
+            && _tree.Up(at).Contains(act);
     }
 
     // The word whose time is also the time of the word below it, or −1.
@@ -76,7 +86,7 @@ internal sealed class ClauseDates
             "acl" => _tree.Tokens[token].Relation is "acl" && _tree.Tokens[head].PartOfSpeech is "NOUN" && !_tree.Governs(token, "mark", _ => true),
             "obj" or "nsubj" => noun && IsOfOneAct(head, reading),
             "obl" => noun && IsOfOneAct(head, reading) && !_tree.Governs(token, "case", lemma => lemma is not ("in" or "during" or "with" or "by")),
-            "ccomp" or "parataxis" => IsSaying(head) && EventDateReader.IsStatement(reading.Type),
+            "ccomp" or "parataxis" => IsSaying(head) && (EventDateReader.IsStatement(reading.Type) || IsGoingOn(token)),
             _ => false,
         };
         return shared ? head : -1;
@@ -86,6 +96,10 @@ internal sealed class ClauseDates
     private bool StandsApart(int verb) =>
         _tree.Children(verb).Any(child => _tree.Tokens[child].PartOfSpeech is "AUX"
             && (_tree.Tokens[child].Lemma is "will" or "would" || _tree.Tokens[child].Span.In(_text).Equals("had", StringComparison.OrdinalIgnoreCase)));
+
+    // "Said on Friday that it was expelling": while he says it.
+    private bool IsGoingOn(int verb) => _tree.Tokens[verb].Span.In(_text).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && _tree.Governs(verb, "aux", lemma => lemma is "be") && !_tree.Governs(verb, "aux", lemma => lemma is "have");
 
     private bool IsMeanwhile(int clause) => !_tree.Governs(clause, "mark", lemma => lemma is not ("when" or "as" or "while"));
 

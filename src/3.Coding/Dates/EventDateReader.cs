@@ -18,7 +18,7 @@ internal static class EventDateReader
         {
             foreach (var date in dates.Where(date => date.Span.Overlaps(role.Span)).OrderByDescending(date => date.Value?.Length ?? 0))
             {
-                if (!IsOnlyBound(date.Span, role.Span, text) && ToEventDate(date, role.Span) is { } own)
+                if (!IsOnlyBound(date.Span, role.Span, text) && !clauses.IsOfAnother(date.Span, reading.Trigger) && ToEventDate(date, role.Span) is { } own)
                 {
                     return own;
                 }
@@ -26,7 +26,7 @@ internal static class EventDateReader
         }
 
         // "Before Sunday" says when it was not.
-        bool bounded = roles.Exists(role => dates.Any(date => date.Span.Overlaps(role.Span)));
+        bool bounded = roles.Exists(role => dates.Any(date => date.Span.Overlaps(role.Span) && !clauses.IsOfAnother(date.Span, reading.Trigger)));
         return bounded ? null : clauses.Of(reading);
     }
 
@@ -55,6 +55,12 @@ internal static class EventDateReader
     public static bool IsOnlyBound(TextSpan date, TextSpan role, string text)
     {
         if (LexemeReader.Over(text, new TextSpan(date.End, Math.Min(text.Length, date.End + 3))) is var next && next.Has(0, "'", "s"))
+        {
+            return false;
+        }
+
+        // "Before dawn on Monday" is on Monday.
+        if (DayHours.Are(LexemeReader.Over(text, date)))
         {
             return false;
         }

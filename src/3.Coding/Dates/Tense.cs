@@ -12,7 +12,8 @@ internal static class Tense
         {
             if (reading.Roles.Any(role => role.Kind == RoleKind.Time && role.Span.Overlaps(time)))
             {
-                return reading.Status is EventStatus.Future or EventStatus.Hypothetical ? TimeDirection.Future : TimeDirection.Past;
+                // "The drill ends on June 22" was read as happening; only its verb tells that the day is ahead.
+                return reading.Status is EventStatus.Future or EventStatus.Hypothetical ? TimeDirection.Future : OfVerb(time, sentence.Tokens, text);
             }
         }
 

@@ -66,7 +66,7 @@ internal static class YearPatterns
 
     private static bool Announces(string word) =>
         word is "in" or "since" or "of" or "by" or "until" or "till" or "from" or "before" or "after"
-            or "during" or "early" or "late" or "mid" or "year" or "around" or "and" or "to" or "between" or "through" or "circa" or "ca";
+            or "during" or "early" or "late" or "mid" or "year" or "around" or "and" or "to" or "between" or "through" or "for" or "circa" or "ca";
 
     // "Some 2020 villagers", "page 1998", "$2000".
     private static bool IsNumbered(LexemeReader words, int at) =>

@@ -12,6 +12,7 @@ internal sealed class EventDates
     private const int RecentDays = 60;
     private const int StrongLikeness = 3;
     private const int WeakLikeness = 2;
+    private const int Near = 2;
 
     private readonly TaggedDocument _document;
     private readonly IReadOnlyList<SyntaxTree> _trees;
@@ -41,6 +42,7 @@ internal sealed class EventDates
             Remember(s);
         }
 
+        TakeFromNear();
         Retell(WeakLikeness);
         TakeTheOnlyDay();
     }
@@ -93,12 +95,24 @@ internal sealed class EventDates
         ForUndated((s, reading) => told.Find(s, reading, least));
     }
 
-    // "The attack", what the headline tells, what is denied: the one act of its kind that has a day.
+    // What the headline tells, the first sentence tells again with its day; what is denied was told just before.
+    private void TakeFromNear()
+    {
+        var told = Told();
+        int lede = Enumerable.Range(0, _document.Sentences.Count).FirstOrDefault(s => _document.Sentences[s].Sentence.Block == BlockKind.Body, -1);
+        ForUndated((s, reading) =>
+            _document.Sentences[s].Sentence.Block == BlockKind.Headline ? told.Only(reading, lede)
+            : reading.Status == EventStatus.Denied ? told.Nearest(reading, s, s - Near)
+            : null);
+    }
+
+    // "The attack", or a deed of the only day that the article tells of its kind.
     private void TakeTheOnlyDay()
     {
         var told = Told();
         ForUndated((s, reading) =>
             _document.Sentences[s].Sentence.Block == BlockKind.Headline || reading.Status == EventStatus.Denied || IsNamedAgain(s, reading)
+            || IsDeed(reading.Type)
                 ? told.Only(reading)
                 : null);
     }
@@ -170,16 +184,14 @@ internal sealed class EventDates
             return null;
         }
 
-        for (int i = before.Events.Count - 1; i >= 0; i--)
-        {
-            if (IsDeed(before.Events[i].Type) && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 } date)
-            {
-                return IsRecent(date) ? date : null;
-            }
-        }
-
-        return null;
+        // The story goes on from its main clause, not from what happened to those it speaks of.
+        var last = Enumerable.Range(0, before.Events.Count)
+            .Where(i => IsDeed(before.Events[i].Type) && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 })
+            .OrderByDescending(i => Depth(s - 1, before.Events[i])).ThenBy(i => i).Select(i => Of(s - 1, i)).LastOrDefault();
+        return last is not null && IsRecent(last) ? last : null;
     }
+
+    private int Depth(int s, EventReading reading) => _trees[s].HeadOf(reading.Trigger) is >= 0 and var token ? _trees[s].Up(token).Count() : int.MaxValue;
 
     // "The attack", "this strike".
     private bool IsNamedAgain(int s, EventReading reading) =>

@@ -76,9 +76,21 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
     private static string Stem(string lemma) => (lemma.Length > StemLength ? lemma[..StemLength] : lemma).ToLowerInvariant();
 
     /// <summary>The one day of all acts of a type, or null where there are several or none.</summary>
-    public EventDate? Only(EventReading reading)
+    /// <param name="reading">The act without a day.</param>
+    /// <param name="sentence">Index of the sentence that must tell them; all where negative.</param>
+    public EventDate? Only(EventReading reading, int sentence = -1)
     {
-        var days = _dated.Where(told => told.Reading.Type == reading.Type && told.Reading != reading).Select(told => told.Date).ToList();
+        var days = _dated
+            .Where(told => told.Reading.Type == reading.Type && told.Reading != reading && (sentence < 0 || told.Sentence == sentence))
+            .Select(told => told.Date).ToList();
         return days.Count > 0 && days.TrueForAll(day => day.Start == days[0].Start) ? days[0] : null;
     }
+
+    /// <summary>The day of the last act of a type that was told before a word, or null.</summary>
+    /// <param name="reading">The act without a day.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="first">Index of the first sentence that may tell the other.</param>
+    public EventDate? Nearest(EventReading reading, int sentence, int first) => _dated
+        .Where(told => told.Reading.Type == reading.Type && told.Sentence >= first && told.Sentence <= sentence && told.Reading.Trigger.End <= reading.Trigger.Start)
+        .Select(told => told.Date).LastOrDefault();
 }
