@@ -39,7 +39,7 @@ internal sealed class ClauseDates
         int at = act;
         for (int step = 0; at >= 0 && step < _tree.Tokens.Count; step++)
         {
-            if (_dates.TryGetValue(at, out var date))
+            if (At(at) is { } date)
             {
                 return date;
             }
@@ -59,13 +59,45 @@ internal sealed class ClauseDates
         return null;
     }
 
+    // Its own time, or that behind the last of several verbs with one subject: "killed ten and wounded five on Thursday".
+    private EventDate? At(int token)
+    {
+        if (_dates.TryGetValue(token, out var own))
+        {
+            return own;
+        }
+
+        foreach (int child in _tree.Children(token))
+        {
+            if (_tree.Relation(child) is "conj" && _tree.Tokens[child].PartOfSpeech is "VERB" && !StandsApart(child)
+                && !_tree.Children(child).Any(below => _tree.Relation(below) is "nsubj") && _dates.TryGetValue(child, out var shared)
+                && shared.Evidence is { } words && words.Start > _tree.Tokens[child].Span.End)
+            {
+                return shared;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a time stands in a clause that only describes something in the clause of an act: "lines restored last week were cut".</summary>
     public bool IsOfAnother(TextSpan time, TextSpan trigger)
     {
         int act = _tree.HeadOf(trigger), at = _tree.HeadOf(time);
-        return at >= 0 && act >= 0
-            && _tree.Up(at).TakeWhile(token => token != act).Skip(1).Any(token => _tree.Tokens[token].PartOfSpeech is "VERB" && _tree.Relation(token) is "acl")
-            && _tree.Up(at).Contains(act);
+        if (at < 0 || act < 0)
+        {
+            return false;
+        }
+
+        // "The drill ends on June 22": that is not when it is held.
+        if (_tree.Head(at) is >= 0 and var verb && _tree.Head(act) == verb && _tree.Relation(act) is "nsubj" && IsEnding(verb))
+        {
+            return true;
+        }
+
+        HashSet<int> around = [.. _tree.Up(act)];
+        return time.End <= trigger.Start && _tree.Up(at).TakeWhile(token => !around.Contains(token)).Skip(1)
+            .Any(token => _tree.Tokens[token].PartOfSpeech is "VERB" && _tree.Relation(token) is "acl" && _tree.Head(token) != act);
     }
 
     // The word whose time is also the time of the word below it, or −1.
@@ -84,7 +116,7 @@ internal sealed class ClauseDates
             "advcl" => IsMeanwhile(token),
             "xcomp" => true,
             "acl" => _tree.Tokens[token].Relation is "acl" && _tree.Tokens[head].PartOfSpeech is "NOUN" && !_tree.Governs(token, "mark", _ => true),
-            "obj" or "nsubj" => noun && IsOfOneAct(head, reading),
+            "obj" or "nsubj" => noun && IsOfOneAct(head, reading) && !IsEnding(head),
             "obl" => noun && IsOfOneAct(head, reading) && !_tree.Governs(token, "case", lemma => lemma is not ("in" or "during" or "with" or "by")),
             "ccomp" or "parataxis" => IsSaying(head) && (EventDateReader.IsStatement(reading.Type) || IsGoingOn(token)),
             _ => false,
@@ -106,6 +138,8 @@ internal sealed class ClauseDates
     // "Condemned an attack on Thursday": the day is that of the condemnation.
     private bool IsOfOneAct(int verb, EventReading reading) =>
         !IsSaying(verb) && !_sentence.Events.Any(other => other != reading && other.Type != reading.Type && _tree.HeadOf(other.Trigger) == verb);
+
+    private bool IsEnding(int verb) => _tree.Tokens[verb].Lemma is "end" or "expire" or "conclude" or "finish";
 
     private bool IsSaying(int verb) => _sentence.Attributions.Any(said => said.Cue.Overlaps(_tree.Tokens[verb].Span));
 }

@@ -18,6 +18,7 @@ internal sealed class EventDates
     private readonly IReadOnlyList<SyntaxTree> _trees;
     private readonly Dictionary<(int Sentence, int Event), EventDate> _dates = [];
     private readonly List<List<DateMention>> _mentions = [];
+    private readonly List<ClauseDates> _clauses = [];
 
     private EventDate? _lastDeed;
 
@@ -31,6 +32,7 @@ internal sealed class EventDates
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             _mentions.Add([.. dates.Where(date => date.Span.Overlaps(document.Sentences[s].Sentence.Span))]);
+            _clauses.Add(new ClauseDates(document.Sentences[s], trees[s], _mentions[s], document.Document.Text));
             ReadOwn(s);
             ReadBeside(s);
         }
@@ -45,6 +47,7 @@ internal sealed class EventDates
         TakeFromNear();
         Retell(WeakLikeness);
         TakeTheOnlyDay();
+        TakeFromBefore();
     }
 
     /// <summary>The date of an event, or null.</summary>
@@ -55,10 +58,9 @@ internal sealed class EventDates
     private void ReadOwn(int s)
     {
         var sentence = _document.Sentences[s];
-        var clauses = new ClauseDates(sentence, _trees[s], _mentions[s], _document.Document.Text);
         for (int i = 0; i < sentence.Events.Count; i++)
         {
-            if (EventDateReader.Read(sentence.Events[i], clauses, _mentions[s], _document.Document.Text) is { } date)
+            if (EventDateReader.Read(sentence.Events[i], _clauses[s], _mentions[s], _document.Document.Text) is { } date)
             {
                 _dates[(s, i)] = date;
             }
@@ -101,7 +103,7 @@ internal sealed class EventDates
         var told = Told();
         int lede = Enumerable.Range(0, _document.Sentences.Count).FirstOrDefault(s => _document.Sentences[s].Sentence.Block == BlockKind.Body, -1);
         ForUndated((s, reading) =>
-            _document.Sentences[s].Sentence.Block == BlockKind.Headline ? told.Only(reading, lede)
+            _document.Sentences[s].Sentence.Block == BlockKind.Headline ? IsVerb(s, reading) ? told.Only(reading, lede) : null
             : reading.Status == EventStatus.Denied ? told.Nearest(reading, s, s - Near)
             : null);
     }
@@ -115,6 +117,13 @@ internal sealed class EventDates
             || IsDeed(reading.Type)
                 ? told.Only(reading)
                 : null);
+    }
+
+    // "They struck houses": what the sentence before tells of the same kind, when days are several.
+    private void TakeFromBefore()
+    {
+        var told = Told();
+        ForUndated((s, reading) => IsDeed(reading.Type) && Happened(reading) && IsVerb(s, reading) ? told.Nearest(reading, s - 1, s - 1) : null);
     }
 
     private EventDatesRetold Told()
@@ -149,7 +158,9 @@ internal sealed class EventDates
 
     // A time of its own that could not be read leaves nothing to take over.
     private bool HasOwnTime(int s, EventReading reading) =>
-        reading.Roles.Any(role => role.Kind == RoleKind.Time && _mentions[s].Exists(date => date.Span.Overlaps(role.Span)));
+        reading.Roles.Any(role => role.Kind == RoleKind.Time
+            && (_mentions[s].Exists(date => date.Span.Overlaps(role.Span) && !_clauses[s].IsOfAnother(date.Span, reading.Trigger))
+                || DayHours.AreOfAnotherDay(LexemeReader.Over(_document.Document.Text, role.Span))));
 
     private void Inherit(int s)
     {
@@ -186,10 +197,14 @@ internal sealed class EventDates
 
         // The story goes on from its main clause, not from what happened to those it speaks of.
         var last = Enumerable.Range(0, before.Events.Count)
-            .Where(i => IsDeed(before.Events[i].Type) && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 })
+            .Where(i => (IsDeed(before.Events[i].Type) || before.Events[i].Type is "CONCEDE" or "COOPERATE" or "CONSULT")
+                && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 })
             .OrderByDescending(i => Depth(s - 1, before.Events[i])).ThenBy(i => i).Select(i => Of(s - 1, i)).LastOrDefault();
         return last is not null && IsRecent(last) ? last : null;
     }
+
+    private bool IsVerb(int s, EventReading reading) =>
+        _trees[s].HeadOf(reading.Trigger) is >= 0 and var token && _trees[s].Tokens[token].PartOfSpeech is "VERB";
 
     private int Depth(int s, EventReading reading) => _trees[s].HeadOf(reading.Trigger) is >= 0 and var token ? _trees[s].Up(token).Count() : int.MaxValue;
 
@@ -200,11 +215,20 @@ internal sealed class EventDates
 
     // "At midnight", "hours later": an hour of the day that the story told last.
     private EventDate? AtThatHour(int s, EventReading reading) =>
-        IsDeed(reading.Type) && _lastDeed is { } last && IsRecent(last)
+        IsDeed(reading.Type) && (Beside(s, reading) ?? _lastDeed) is { } last && IsRecent(last)
         && reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time) is { } hour
         && DayHours.Are(LexemeReader.Over(_document.Document.Text, hour.Span)) && !IsPastPerfect(reading.Trigger, _trees[s])
             ? last
             : null;
+
+    // The last deed with a day that the sentence tells before.
+    private EventDate? Beside(int s, EventReading reading)
+    {
+        var events = _document.Sentences[s].Events;
+        return Enumerable.Range(0, events.Count)
+            .Where(i => events[i].Trigger.End <= reading.Trigger.Start && IsDeed(events[i].Type) && Happened(events[i]))
+            .Select(i => Of(s, i)).LastOrDefault(date => date is { Start.Length: 10 });
+    }
 
     private void Remember(int s)
     {
@@ -232,5 +256,5 @@ internal sealed class EventDates
 
     // A statement may be made at any time after the deed it speaks of.
     private static bool IsDeed(string type) =>
-        type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST";
+        type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST" or "SANCTION";
 }

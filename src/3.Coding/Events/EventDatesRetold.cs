@@ -28,7 +28,7 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
         bool tied = false;
         foreach (var (other, dated, date) in _dated)
         {
-            if (dated == reading || dated.Type != reading.Type)
+            if (!MayBeOne(reading, dated))
             {
                 continue;
             }
@@ -46,6 +46,11 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
 
         return tied ? null : found;
     }
+
+    // A withdrawal is no release, though both are of one type.
+    private static bool MayBeOne(EventReading reading, EventReading dated) =>
+        dated != reading && dated.Type == reading.Type
+        && (reading.Mode is null || dated.Mode is null || reading.Mode == dated.Mode || reading.Type is not "RETREAT");
 
     private int Shared(int s, EventReading reading, int other, EventReading dated)
     {
@@ -81,7 +86,7 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
     public EventDate? Only(EventReading reading, int sentence = -1)
     {
         var days = _dated
-            .Where(told => told.Reading.Type == reading.Type && told.Reading != reading && (sentence < 0 || told.Sentence == sentence))
+            .Where(told => MayBeOne(reading, told.Reading) && (sentence < 0 || told.Sentence == sentence))
             .Select(told => told.Date).ToList();
         return days.Count > 0 && days.TrueForAll(day => day.Start == days[0].Start) ? days[0] : null;
     }
@@ -91,6 +96,6 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
     /// <param name="sentence">Index of its sentence.</param>
     /// <param name="first">Index of the first sentence that may tell the other.</param>
     public EventDate? Nearest(EventReading reading, int sentence, int first) => _dated
-        .Where(told => told.Reading.Type == reading.Type && told.Sentence >= first && told.Sentence <= sentence && told.Reading.Trigger.End <= reading.Trigger.Start)
+        .Where(told => MayBeOne(reading, told.Reading) && told.Sentence >= first && told.Sentence <= sentence && told.Reading.Trigger.End <= reading.Trigger.Start)
         .Select(told => told.Date).LastOrDefault();
 }
