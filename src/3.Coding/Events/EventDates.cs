@@ -114,7 +114,7 @@ internal sealed class EventDates
         var told = Told();
         ForUndated((s, reading) =>
             _document.Sentences[s].Sentence.Block == BlockKind.Headline || reading.Status == EventStatus.Denied || IsNamedAgain(s, reading)
-            || IsDeed(reading.Type)
+            || (IsDeed(reading.Type) && !told.IsElsewhere(reading, s))
                 ? told.Only(reading)
                 : null);
     }

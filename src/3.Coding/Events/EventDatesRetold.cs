@@ -63,13 +63,14 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
         return shared;
     }
 
-    private HashSet<string> Stems(int s, EventReading reading, RoleKind kind)
+    private HashSet<string> Stems(int s, EventReading reading, RoleKind kind, bool named = false)
     {
         HashSet<string> stems = new(StringComparer.Ordinal);
         foreach (var role in reading.Roles.Where(role => role.Kind == kind))
         {
             stems.UnionWith(trees[s].Tokens
-                .Where(token => token.PartOfSpeech is "NOUN" or "PROPN" or "ADJ" && role.Span.Contains(token.Span)).Select(token => Stem(token.Lemma)));
+                .Where(token => (token.PartOfSpeech is "PROPN" || (!named && token.PartOfSpeech is "NOUN" or "ADJ")) && role.Span.Contains(token.Span))
+                .Select(token => Stem(token.Lemma)));
         }
 
         return stems;
@@ -89,6 +90,17 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
             .Where(told => MayBeOne(reading, told.Reading) && (sentence < 0 || told.Sentence == sentence))
             .Select(told => told.Date).ToList();
         return days.Count > 0 && days.TrueForAll(day => day.Start == days[0].Start) ? days[0] : null;
+    }
+
+    /// <summary>Whether an act has a named place that no dated act of its type shares.</summary>
+    /// <param name="reading">The act without a day.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    public bool IsElsewhere(EventReading reading, int sentence)
+    {
+        var place = Stems(sentence, reading, RoleKind.Place, named: true);
+        var others = _dated.Where(told => MayBeOne(reading, told.Reading)).Select(told => Stems(told.Sentence, told.Reading, RoleKind.Place, named: true))
+            .Where(stems => stems.Count > 0).ToList();
+        return place.Count > 0 && others.Count > 0 && !others.Exists(place.Overlaps);
     }
 
     /// <summary>The day of the last act of a type that was told before a word, or null.</summary>
