@@ -2,10 +2,12 @@ using Dragoman.Model;
 
 namespace Dragoman.Coding;
 
-/// <summary>Dates the events of an article: from their own words, from an act told beside them, else from the sentence before.</summary>
+/// <summary>Dates the events of an article: from their own words, their clause, the same act told elsewhere, else the story so far.</summary>
 /// <remarks>
-/// Taken over are only dates of acts that happened, and only by acts that happened: told next in the same paragraph and
-/// of the same kind of deed, or named again ("the attack"), or told first in the headline.
+/// In this order: the time that the reader gives an event or that its clause holds; an act told side by side; the same act told
+/// elsewhere with its day (the same word or sides); for deeds, the main clause of the sentence before in the same paragraph; for the
+/// headline the first sentence, for a denial what was told just before; the one day that the article tells of its kind of act.
+/// Taken over are only days of these weeks, by what happened or is denied, never by what has a time of its own.
 /// </remarks>
 internal sealed class EventDates
 {
