@@ -35,7 +35,7 @@ internal static class CalendarPatterns
         {
             "." or "-" => Day(last, second, first, at + 5),
             "/" when first > 12 => Day(last, second, first, at + 5),
-            "/" when second > 12 => Day(last, first, second, at + 5),
+            "/" when second > 12 || first == second => Day(last, first, second, at + 5),
             _ => null,
         };
     }
@@ -54,7 +54,7 @@ internal static class CalendarPatterns
         }
 
         int next = words.Word(month.End) is "the" ? month.End + 1 : month.End;
-        if (DayNumber(words, next) is { } day && (next == month.End || day.Ordinal))
+        if ((DayNumber(words, next) ?? DayBeforeYear(words, next)) is { } day && (next == month.End || day.Ordinal))
         {
             if (words.IsHyphen(day.End) && DayNumber(words, day.End + 1) is { } last && last.Day > day.Day)
             {
@@ -105,7 +105,9 @@ internal static class CalendarPatterns
 
     private static (int Number, int End, bool Short)? Month(LexemeReader words, int at)
     {
-        if (!words[at].Capital)
+        // In lower case only beside a day: "14 nov 2023", "june 26th".
+        bool dated = (DayNumber(words, at - 1) is not null || words.Word(at - 1) is "of" || DayNumber(words, at + 1) is not null) && words.Word(at) is not ("may" or "march");
+        if (!words[at].Capital && !dated)
         {
             return null;
         }
@@ -136,6 +138,12 @@ internal static class CalendarPatterns
     private static (int Day, int End, bool Ordinal)? DayName(LexemeReader words, int at) =>
         TimeWords.OrdinalDay(words, at) is { Number: <= 31 } named && words.Word(named.End) is "of" ? (named.Number, named.End, true) : null;
 
+    // "January first, 2000"; without a year, "in January first signs came" is no day.
+    private static (int Day, int End, bool Ordinal)? DayBeforeYear(LexemeReader words, int at) =>
+        TimeWords.OrdinalDay(words, at) is { Number: <= 31 } named && YearPatterns.Year(words, words[named.End].Is(",") ? named.End + 1 : named.End) is not null
+            ? (named.Number, named.End, true)
+            : null;
+
     /// <summary>The year that stands behind a day, month or season, and the index after it.</summary>
     public static (YearReading Year, int End) YearAfter(LexemeReader words, int at)
     {
@@ -144,6 +152,11 @@ internal static class CalendarPatterns
         if (YearPatterns.Year(words, next) is { } year && NumberWords.Scale(words.Word(next + 1)) is null)
         {
             return (new YearReading(year), next + 1);
+        }
+
+        if (YearPatterns.Spoken(words, next) is { } spoken)
+        {
+            return (new YearReading(spoken.Year), spoken.End);
         }
 
         int relative = words.Word(next) is "last" or "this" or "next" ? next : at;

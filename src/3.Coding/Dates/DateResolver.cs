@@ -1,4 +1,5 @@
 using Dragoman.Model;
+using static Dragoman.Coding.CalendarSteps;
 using static Dragoman.Coding.TimeValue;
 
 namespace Dragoman.Coding;
@@ -50,25 +51,27 @@ internal sealed class DateResolver(DateOnly? published)
 
     private ResolvedTime Read(TimeValue value, TimeDirection direction) => value switch
     {
-        CalendarDay day => One(Day(day, direction), day.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
-        CalendarMonth month => One(Month(month, direction), month.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
-        CalendarYear year => One(IsoDate.Year(year.Number), DateBasis.Explicit),
+        CalendarDay day => ResolvedTime.One(Day(day, direction), day.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        CalendarMonth month => ResolvedTime.One(Month(month, direction), month.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        CalendarYear year => ResolvedTime.One(IsoDate.Year(year.Number), DateBasis.Explicit),
         Years years => new(null, IsoDate.Year(years.First), IsoDate.Year(years.Last), DateBasis.Explicit),
         CalendarSeason season => Months(season.Year, (season.Season * 3) + 12, 3, season.Season == 0 ? 0 : -12, direction),
         CalendarQuarter quarter => Months(quarter.Year, (quarter.Number * 3) - 2, 3, 0, direction),
         Narrative narrative => FromAnchor(narrative),
+        Offset offset => FromDay(Read(offset.From, direction).Value, offset.Unit, offset.Amount),
+        WeekOf week => Read(week.Day, direction) is { Value: { Length: 10 } day, Basis: var basis } && IsoDate.FirstDay(day) is { } inside
+            ? Around(inside, TimeUnit.Week) with { Basis = basis }
+            : ResolvedTime.None(DateBasis.Relative),
         Between range => Span(range, direction),
         Since since => Read(since.First, direction) is var first ? new(first.Value, first.First, null, first.Basis) : default,
         Until until => Read(until.Last, TimeDirection.Future) is var last ? new(last.Value, null, last.Last, last.Basis) : default,
-        Feast feast => One(Easterly(feast, direction), feast.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        Feast feast => ResolvedTime.One(Easterly(feast, direction), feast.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
         Length { Unit: var unit, Amount: var amount } when published is { } now => new(
             null, unit == TimeUnit.Week ? IsoDate.Day(Add(now, unit, -amount)) : Around(Add(now, unit, -amount), unit).First, IsoDate.Day(now), DateBasis.Relative),
-        Weekday or NamedMonth or Shift or Past or Ahead when published is { } today => Relative(value, today, direction),
+        Weekday or WeekdayOf or DayOfMonth or NamedMonth or Shift or Past or Ahead when published is { } today => Relative(value, today, direction),
         NoDay => ResolvedTime.None(DateBasis.Explicit),
         _ => ResolvedTime.None(DateBasis.Relative),
     };
-
-    private static ResolvedTime One(string? value, DateBasis basis) => new(value, null, null, basis);
 
     private string? Day(CalendarDay value, TimeDirection direction)
     {
@@ -156,8 +159,11 @@ internal sealed class DateResolver(DateOnly? published)
 
     private static ResolvedTime Relative(TimeValue value, DateOnly today, TimeDirection direction) => value switch
     {
-        Weekday weekday => One(IsoDate.Day(NearestWeekday(weekday, today, direction)), DateBasis.Relative),
-        NamedMonth month => One(IsoDate.Month(NearestMonth(month, today)), DateBasis.Relative),
+        Weekday weekday => ResolvedTime.One(IsoDate.Day(NearestWeekday(weekday, today, direction)), DateBasis.Relative),
+        WeekdayOf day => ResolvedTime.One(
+            IsoDate.Day(Monday(today).AddDays((7 * day.Weeks) + (((int)day.Day + 6) % 7))), DateBasis.Relative),
+        DayOfMonth day => ResolvedTime.One(DayIn(new DateOnly(today.Year, today.Month, 1).AddMonths(day.Months), day.DayNumber), DateBasis.Relative),
+        NamedMonth month => ResolvedTime.One(IsoDate.Month(NearestMonth(month, today)), DateBasis.Relative),
         Past past => new(null, IsoDate.Day(Add(today, past.Unit, -past.Amount)), IsoDate.Day(today), DateBasis.Relative),
         Ahead ahead => new(null, IsoDate.Day(today), IsoDate.Day(Add(today, ahead.Unit, ahead.Amount)), DateBasis.Relative),
         Shift { Unit: TimeUnit.Weekend } weekend => Weekend(weekend.Amount, today, direction),
@@ -165,37 +171,11 @@ internal sealed class DateResolver(DateOnly? published)
         _ => ResolvedTime.None(DateBasis.Relative),
     };
 
-    private static DateOnly NearestWeekday(Weekday value, DateOnly today, TimeDirection direction)
-    {
-        int back = ((int)today.DayOfWeek - (int)value.Day + 7) % 7;
-        int ahead = (7 - back) % 7;
-        return value.Direction switch
-        {
-            < 0 => today.AddDays(back == 0 ? -7 : -back),
-            > 0 => today.AddDays(ahead == 0 ? 7 : ahead),
-            _ => today.AddDays(direction == TimeDirection.Future ? ahead : -back),
-        };
-    }
-
-    private static DateOnly NearestMonth(NamedMonth value, DateOnly today)
-    {
-        int back = (today.Month - value.MonthNumber + 12) % 12;
-        int shift = value.Direction < 0 ? (back == 0 ? -12 : -back) : 12 - back;
-        return new DateOnly(today.Year, today.Month, 1).AddMonths(shift);
-    }
-
-    private static ResolvedTime Weekend(int amount, DateOnly today, TimeDirection direction)
-    {
-        int back = ((int)today.DayOfWeek - (int)DayOfWeek.Saturday + 7) % 7;
-        var latest = today.AddDays(-back);
-        var saturday = amount switch
-        {
-            < 0 => back <= 1 ? latest.AddDays(-7) : latest,
-            > 0 => latest.AddDays(7),
-            _ => direction == TimeDirection.Future && back > 1 ? latest.AddDays(7) : latest,
-        };
-        return new(null, IsoDate.Day(saturday), IsoDate.Day(saturday.AddDays(1)), DateBasis.Relative);
-    }
+    // "Two weeks after May 13" is a day, as the day it counts from.
+    private static ResolvedTime FromDay(string? day, TimeUnit unit, int amount) =>
+        day is { Length: 10 } && IsoDate.FirstDay(day) is { } first
+            ? ResolvedTime.One(IsoDate.Day(Add(first, unit, amount)), DateBasis.Relative)
+            : ResolvedTime.None(DateBasis.Relative);
 
     private ResolvedTime FromAnchor(Narrative value)
     {
@@ -209,31 +189,6 @@ internal sealed class DateResolver(DateOnly? published)
         return exact && IsoDate.FirstDay(_anchor!) is { } day && value.Unit is not (TimeUnit.Weekend or TimeUnit.Season)
             ? Around(Add(day, value.Unit, value.Amount), value.Unit)
             : ResolvedTime.None(DateBasis.Relative);
-    }
-
-    private static DateOnly Add(DateOnly day, TimeUnit unit, int amount)
-    {
-        int days = unit switch { TimeUnit.Day => amount, TimeUnit.Week or TimeUnit.Weekend => 7 * amount, _ => 0 };
-        int months = unit switch { TimeUnit.Month => amount, TimeUnit.Quarter or TimeUnit.Season => 3 * amount, TimeUnit.Year => 12 * amount, _ => 0 };
-        // Far times ("2,000 years ago") stop where the calendar does.
-        months = Math.Clamp(months, -12 * (day.Year - 1), 12 * (9990 - day.Year));
-        return day.AddDays(Math.Clamp(days, -300_000, 300_000)).AddMonths(months);
-    }
-
-    // The unit that a day falls into.
-    private static ResolvedTime Around(DateOnly day, TimeUnit unit)
-    {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        var quarter = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
-        return unit switch
-        {
-            TimeUnit.Day => One(IsoDate.Day(day), DateBasis.Relative),
-            TimeUnit.Week => new(null, IsoDate.Day(monday), IsoDate.Day(monday.AddDays(6)), DateBasis.Relative),
-            TimeUnit.Month => One(IsoDate.Month(day), DateBasis.Relative),
-            TimeUnit.Quarter => new(null, IsoDate.Month(quarter), IsoDate.Month(quarter.AddMonths(2)), DateBasis.Relative),
-            TimeUnit.Year => One(IsoDate.Year(day.Year), DateBasis.Relative),
-            _ => ResolvedTime.None(DateBasis.Relative),
-        };
     }
 
     private ResolvedTime Span(Between range, TimeDirection direction)

@@ -122,5 +122,5 @@ internal static class TimeGrammar
     }
 
     private static TimeMatch? Point(LexemeReader words, int at) =>
-        CalendarPatterns.Read(words, at) ?? RelativePatterns.Read(words, at) ?? YearPatterns.Bare(words, at) ?? DurationPatterns.Read(words, at);
+        CompositePatterns.Read(words, at) ?? CalendarPatterns.Read(words, at) ?? RelativePatterns.Read(words, at) ?? YearPatterns.Bare(words, at) ?? DurationPatterns.Read(words, at);
 }

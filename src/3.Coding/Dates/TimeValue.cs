@@ -24,6 +24,18 @@ internal abstract record TimeValue
     /// <summary>"Sunday" with 0, "last Sunday" with −1, "next Sunday" with 1.</summary>
     public sealed record Weekday(DayOfWeek Day, int Direction) : TimeValue;
 
+    /// <summary>"Tuesday of last week": a weekday of the week so many weeks from that of publication.</summary>
+    public sealed record WeekdayOf(DayOfWeek Day, int Weeks) : TimeValue;
+
+    /// <summary>"the 15th of this month": a day of the month so many months from that of publication.</summary>
+    public sealed record DayOfMonth(int DayNumber, int Months) : TimeValue;
+
+    /// <summary>"the week of April 10".</summary>
+    public sealed record WeekOf(TimeValue Day) : TimeValue;
+
+    /// <summary>"two days after Christmas": so many units from another time.</summary>
+    public sealed record Offset(TimeValue From, TimeUnit Unit, int Amount) : TimeValue;
+
     /// <summary>"last July" with −1, "next July" with 1.</summary>
     public sealed record NamedMonth(int MonthNumber, int Direction) : TimeValue;
 

@@ -73,6 +73,22 @@ public class DateReaderTests
     [InlineData("Its 1829 abolition of slavery angered them.", "1829", "1829")]
     [InlineData("The club won the London 2012 title.", "2012", "2012")]
     [InlineData("Talks ran in Rome 5-6 September 2019.", "5-6 September 2019", null, "2019-09-05", "2019-09-06")]
+    [InlineData("It came on Tuesday of last week.", "Tuesday of last week", "2021-03-09")]
+    [InlineData("It comes next week on Tuesday.", "next week on Tuesday", "2021-03-23")]
+    [InlineData("It came on the 15th of this month.", "the 15th of this month", "2021-03-15")]
+    [InlineData("It came in the week of April 10, 2019.", "the week of April 10, 2019", null, "2019-04-08", "2019-04-14")]
+    [InlineData("It came two days after Christmas.", "two days after Christmas", "2020-12-27")]
+    [InlineData("It came a week before May 13, 2020.", "a week before May 13, 2020", "2020-05-06")]
+    [InlineData("It came on 14 nov 2020.", "14 nov 2020", "2020-11-14")]
+    [InlineData("It came on January first, 2020.", "January first, 2020", "2020-01-01")]
+    [InlineData("It came in nineteen eighty-four.", "nineteen eighty-four", "1984")]
+    [InlineData("It came in two thousand and five.", "two thousand and five", "2005")]
+    [InlineData("It came in the nineteen eighties.", "nineteen eighties", null, "1980", "1989")]
+    [InlineData("It came in the late 20th century.", "the late 20th century", null, "1975", "1999")]
+    [InlineData("They fled during World War II.", "World War II", null, "1939-09-01", "1945-09-02")]
+    [InlineData("They fled after the First World War.", "the First World War", null, "1914-07-28", "1918-11-11")]
+    [InlineData("In 348 Basil fled.", "348", "0348")]
+    [InlineData("He ruled from AD 71.", "AD 71", "0071")]
     [InlineData("He has ruled there (2013 – present).", "2013", "2013", "2013", null)]
     public void A_time_expression_stands_for_days(string sentence, string words, string? value, string? from = null, string? to = null)
     {
@@ -101,6 +117,8 @@ public class DateReaderTests
     [InlineData("It lies at page 2010 m above the sea.")]
     [InlineData("A tradition some 2000 years old lives.")]
     [InlineData("Johnnie Christmas drew it.")]
+    [InlineData("They struck in 200 villages.")]
+    [InlineData("They struck at 1830 GMT.")]
     public void Other_words_are_no_times(string sentence) => Assert.Empty(DateReader.Read(ArticleBuilder.Of(sentence, Published)));
 
     [Theory]
