@@ -15,7 +15,7 @@ internal static class CalendarSteps
         {
             < 0 => today.AddDays(back == 0 ? -7 : -back),
             > 0 => today.AddDays(ahead == 0 ? 7 : ahead),
-            _ => today.AddDays(direction == TimeDirection.Future ? ahead : -back),
+            _ => today.AddDays(direction is TimeDirection.Future or TimeDirection.Present ? ahead : -back),
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed class DateResolver(DateOnly? published)
     // A date without a year that would lie almost a year back is meant ahead, where no past tense says otherwise.
     private const int NearDays = 60;
 
+    // "The trial opens in March" is told of the months to come.
+    private const int NearMonths = 6;
+
     private string? _anchor;
     private int? _yearOfSentence;
 
@@ -109,7 +112,7 @@ internal sealed class DateResolver(DateOnly? published)
     private static string Nearest(List<DateOnly> days, DateOnly today, TimeDirection direction)
     {
         var next = days.First(day => day >= today);
-        bool ahead = direction == TimeDirection.Future || (direction == TimeDirection.Unknown && next.DayNumber - today.DayNumber <= NearDays);
+        bool ahead = direction == TimeDirection.Future || (direction is TimeDirection.Unknown or TimeDirection.Present && next.DayNumber - today.DayNumber <= NearDays);
         return IsoDate.Day(ahead ? next : days.Last(day => day <= today));
     }
 
@@ -125,7 +128,8 @@ internal sealed class DateResolver(DateOnly? published)
             return null;
         }
 
-        int year = direction == TimeDirection.Future
+        bool set = direction == TimeDirection.Present && (value.MonthNumber - today.Month + 12) % 12 <= NearMonths;
+        int year = direction == TimeDirection.Future || set
             ? today.Year + (value.MonthNumber < today.Month ? 1 : 0)
             : today.Year - (value.MonthNumber > today.Month ? 1 : 0);
         return IsoDate.Month(new DateOnly(year, value.MonthNumber, 1));

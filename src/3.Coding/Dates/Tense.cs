@@ -17,8 +17,18 @@ internal static class Tense
             }
         }
 
-        return OfVerb(time, sentence.Tokens, text);
+        // Headlines and captions tell in the present what is over.
+        var direction = OfVerb(time, sentence.Tokens, text);
+        return direction == TimeDirection.Unknown && sentence.Sentence.Block == BlockKind.Body && IsPresent(Head(time, sentence.Tokens), sentence.Tokens, text)
+            ? TimeDirection.Present
+            : direction;
     }
+
+    // "Opens", "are"; not "to open", "having opened", "says" above a clause of its own.
+    private static bool IsPresent(int verb, IReadOnlyList<TaggedToken> tokens, string text) =>
+        verb >= 0 && tokens[verb].PartOfSpeech is "VERB" or "AUX" && tokens[verb].Relation is not ("acl" or "advcl" or "xcomp" or "amod")
+        && !IsPastForm(tokens[verb], text) && !tokens[verb].Span.In(text).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && !tokens.Any(token => token.Head == verb && (token.PartOfSpeech is "AUX" || token.Relation is "ccomp" or "mark"));
 
     /// <summary>Whether the verb that governs a time stands in the present perfect ("has been empty for years").</summary>
     public static bool IsPerfect(TextSpan time, TaggedSentence sentence, string text)

@@ -55,7 +55,13 @@ internal static class YearPatterns
 
         int? century = words.Word(at) switch
         {
-            "fifteen" => 15, "sixteen" => 16, "seventeen" => 17, "eighteen" => 18, "nineteen" => 19, "twenty" => 20, _ => null,
+            "fifteen" => 15,
+            "sixteen" => 16,
+            "seventeen" => 17,
+            "eighteen" => 18,
+            "nineteen" => 19,
+            "twenty" => 20,
+            _ => null,
         };
         if (century is not { } hundreds || words.Digits(at + 1) is not null)
         {

@@ -195,6 +195,20 @@ public class DateReaderTests
         Assert.Equal(value, Assert.Single(DateReader.Read(article)).Value);
     }
 
+    [Theory]
+    [InlineData("The trial opens on Friday.", BlockKind.Body, "2021-03-19")]
+    [InlineData("The trial opens in June.", BlockKind.Body, "2021-06")]
+    [InlineData("The trial opens on May 2.", BlockKind.Body, "2021-05-02")]
+    [InlineData("The trial opens on Friday.", BlockKind.Caption, "2021-03-12")]
+    [InlineData("The trial opens on Friday.", BlockKind.Headline, "2021-03-12")]
+    public void A_verb_in_the_present_points_ahead_but_not_above_or_beside_the_text(string sentence, BlockKind block, string value)
+    {
+        string time = sentence.Split(' ')[4].TrimEnd('.');
+        var article = new ArticleBuilder(Published).Sentence(sentence, block: block)
+            .Word("opens", "VERB", "open").Word(time, "PROPN", time, "opens", "obl").Build();
+        Assert.Equal(value, Assert.Single(DateReader.Read(article)).Value);
+    }
+
     [Fact]
     public void An_infinitive_after_a_plan_points_ahead()
     {
