@@ -50,6 +50,10 @@ internal sealed class EventDates
         Retell(WeakLikeness);
         TakeTheOnlyDay();
         TakeFromBefore();
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            ReadBeside(s, onlyDeeds: true);
+        }
     }
 
     /// <summary>The date of an event, or null.</summary>
@@ -70,12 +74,12 @@ internal sealed class EventDates
     }
 
     // "Shelled the town on Sunday, killing two and seizing the bridge": one time for all.
-    private void ReadBeside(int s)
+    private void ReadBeside(int s, bool onlyDeeds = false)
     {
         var events = _document.Sentences[s].Events;
         for (int i = 0; i < events.Count; i++)
         {
-            if (_dates.ContainsKey((s, i)) || !Happened(events[i]))
+            if (_dates.ContainsKey((s, i)) || !Happened(events[i]) || HasOwnTime(s, events[i]) || (onlyDeeds && !IsDeed(events[i].Type)))
             {
                 continue;
             }
@@ -191,7 +195,18 @@ internal sealed class EventDates
     // The last dated deed of the sentence before, in the same paragraph.
     private EventDate? Before(int s, EventReading reading)
     {
-        if (s == 0 || !IsDeed(reading.Type) || IsPastPerfect(reading.Trigger, _trees[s]) || _document.Sentences[s - 1] is not { Sentence.Block: BlockKind.Body } before
+        if (IsPastPerfect(reading.Trigger, _trees[s]))
+        {
+            return null;
+        }
+
+        int at = s - 1;
+        while (at > 0 && at > s - Near && IsAside(at))
+        {
+            at--;
+        }
+
+        if (at < 0 || _document.Sentences[at] is not { Sentence.Block: BlockKind.Body } before
             || before.Sentence.Paragraph != _document.Sentences[s].Sentence.Paragraph)
         {
             return null;
@@ -200,10 +215,14 @@ internal sealed class EventDates
         // The story goes on from its main clause, not from what happened to those it speaks of.
         var last = Enumerable.Range(0, before.Events.Count)
             .Where(i => (IsDeed(before.Events[i].Type) || before.Events[i].Type is "CONCEDE" or "COOPERATE" or "CONSULT")
-                && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 })
-            .OrderByDescending(i => Depth(s - 1, before.Events[i])).ThenBy(i => i).Select(i => Of(s - 1, i)).LastOrDefault();
-        return last is not null && IsRecent(last) ? last : null;
+                && Happened(before.Events[i]) && Of(at, i) is { Start.Length: 10 })
+            .OrderByDescending(i => Depth(at, before.Events[i])).ThenBy(i => i).LastOrDefault(-1);
+        bool goesOn = last >= 0 && (IsDeed(reading.Type) || (reading.Type is "AGREE" or "CONCEDE" && before.Events[last].Type is "CONSULT"));
+        return goesOn && Of(at, last) is { } date && IsRecent(date) ? date : null;
     }
+
+    // What somebody says between two deeds: no act and no day in it.
+    private bool IsAside(int s) => _mentions[s].Count == 0 && _document.Sentences[s].Events.All(reading => !IsDeed(reading.Type));
 
     private bool IsVerb(int s, EventReading reading) =>
         _trees[s].HeadOf(reading.Trigger) is >= 0 and var token && _trees[s].Tokens[token].PartOfSpeech is "VERB";
@@ -257,6 +276,5 @@ internal sealed class EventDates
     private static bool Happened(EventReading reading) => reading.Status == EventStatus.Asserted;
 
     // A statement may be made at any time after the deed it speaks of.
-    private static bool IsDeed(string type) =>
-        type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST" or "SANCTION";
+    private static bool IsDeed(string type) => !EventDateReader.IsStatement(type);
 }
