@@ -7,33 +7,8 @@ internal static class CalendarPatterns
 {
     /// <summary>Reads such a time at an index, or nothing.</summary>
     public static TimeMatch? Read(LexemeReader words, int at) =>
-        Numeric(words, at) ?? MonthFirst(words, at) ?? DayFirst(words, at) ?? Decade(words, at) ?? Century(words, at)
-        ?? Season(words, at) ?? Quarter(words, at);
-
-    /// <summary>Reads a bare year where the words around it leave no doubt that it is one.</summary>
-    public static TimeMatch? BareYear(LexemeReader words, int at)
-    {
-        bool inBrackets = words[at - 1].Is("(") || (words[at - 1].Is(",") && words[at + 1].Is(")"));
-        if (Year(words, at) is not { } year || (words.Touches(at) && !inBrackets) || words.IsHyphen(at + 1))
-        {
-            return null;
-        }
-
-        bool announced = words.Word(at - 1) is "in" or "since" or "of" or "by" or "until" or "till" or "from" or "before" or "after"
-            or "during" or "early" or "late" or "mid" or "year" or "around" or "and" or "to" or "between" or "through"
-            || words.Word(at - 1) is "the" or "a" && words.Word(at + 1) is not ("" or "people" or "men" or "women" or "or");
-        // "In 2000 villages" counts; "in 2000 rebels attacked" cannot be told from it and is left out with it.
-        bool counts = words.Word(at - 1) is not ("the" or "a") && words.Word(at + 1) is { Length: > 3 } next && next.EndsWith('s')
-            && next is not "was" && !words[at + 1].Capital;
-        bool alone = inBrackets || (at == 0 && words[at + 1].Is(","));
-        return (announced && !counts && NumberWords.Scale(words.Word(at + 1)) is null) || alone
-            ? new TimeMatch(new CalendarYear(year), at + 1)
-            : null;
-    }
-
-    /// <summary>The year 1000–2099 in four digits at an index, or null.</summary>
-    public static int? Year(LexemeReader words, int at) =>
-        words[at].Span.Length == 4 && words.Digits(at) is { } number and >= 1000 and <= 2099 ? (int)number : null;
+        Numeric(words, at) ?? MonthFirst(words, at) ?? DayFirst(words, at) ?? YearPatterns.Longer(words, at)
+        ?? Season(words, at) ?? Quarter(words, at) ?? Holidays.Read(words, at);
 
     // "2020-10-12", "12.10.2020", "25/12/2020".
     private static TimeMatch? Numeric(LexemeReader words, int at)
@@ -45,12 +20,12 @@ internal static class CalendarPatterns
         }
 
         string mark = words[at + 1].Lower;
-        if (mark == "-" && Year(words, at) is { } year)
+        if (mark == "-" && YearPatterns.Year(words, at) is { } year)
         {
             return Day(year, second, third, at + 5);
         }
 
-        if (Year(words, at + 4) is not { } last)
+        if (YearPatterns.Year(words, at + 4) is not { } last)
         {
             return null;
         }
@@ -60,7 +35,7 @@ internal static class CalendarPatterns
         {
             "." or "-" => Day(last, second, first, at + 5),
             "/" when first > 12 => Day(last, second, first, at + 5),
-            "/" when second > 12 => Day(last, first, second, at + 5),
+            "/" when second > 12 || first == second => Day(last, first, second, at + 5),
             _ => null,
         };
     }
@@ -79,7 +54,7 @@ internal static class CalendarPatterns
         }
 
         int next = words.Word(month.End) is "the" ? month.End + 1 : month.End;
-        if (DayNumber(words, next) is { } day && (next == month.End || day.Ordinal))
+        if ((DayNumber(words, next) ?? DayBeforeYear(words, next)) is { } day && (next == month.End || day.Ordinal))
         {
             if (words.IsHyphen(day.End) && DayNumber(words, day.End + 1) is { } last && last.Day > day.Day)
             {
@@ -105,7 +80,7 @@ internal static class CalendarPatterns
     private static TimeMatch? DayFirst(LexemeReader words, int at)
     {
         int start = words.Word(at) is "the" ? at + 1 : at;
-        if (DayNumber(words, start) is not { } day)
+        if ((DayNumber(words, start) ?? DayName(words, start)) is not { } day)
         {
             return null;
         }
@@ -130,7 +105,9 @@ internal static class CalendarPatterns
 
     private static (int Number, int End, bool Short)? Month(LexemeReader words, int at)
     {
-        if (!words[at].Capital)
+        // In lower case only beside a day: "14 nov 2023", "june 26th".
+        bool dated = (DayNumber(words, at - 1) is not null || words.Word(at - 1) is "of" || DayNumber(words, at + 1) is not null) && words.Word(at) is not ("may" or "march");
+        if (!words[at].Capital && !dated)
         {
             return null;
         }
@@ -157,19 +134,37 @@ internal static class CalendarPatterns
         return ((int)day, ordinal ? at + 2 : at + 1, ordinal);
     }
 
-    private static (YearReading Year, int End) YearAfter(LexemeReader words, int at)
+    // "the fifth of January"; without "of", "the second March" counts marches.
+    private static (int Day, int End, bool Ordinal)? DayName(LexemeReader words, int at) =>
+        TimeWords.OrdinalDay(words, at) is { Number: <= 31 } named && words.Word(named.End) is "of" ? (named.Number, named.End, true) : null;
+
+    // "January first, 2000"; without a year, "in January first signs came" is no day.
+    private static (int Day, int End, bool Ordinal)? DayBeforeYear(LexemeReader words, int at) =>
+        TimeWords.OrdinalDay(words, at) is { Number: <= 31 } named && YearPatterns.Year(words, words[named.End].Is(",") ? named.End + 1 : named.End) is not null
+            ? (named.Number, named.End, true)
+            : null;
+
+    /// <summary>The year that stands behind a day, month or season, and the index after it.</summary>
+    public static (YearReading Year, int End) YearAfter(LexemeReader words, int at)
     {
         int comma = words[at].Is(",") ? at + 1 : at;
-        int next = words.Word(at) is "of" ? at + 1 : comma;
-        if (Year(words, next) is { } year && NumberWords.Scale(words.Word(next + 1)) is null)
+        int next = words.Word(at) is "of" or "in" ? at + 1 : comma;
+        if (YearPatterns.Year(words, next) is { } year && NumberWords.Scale(words.Word(next + 1)) is null)
         {
             return (new YearReading(year), next + 1);
+        }
+
+        if (YearPatterns.Spoken(words, next) is { } spoken)
+        {
+            return (new YearReading(spoken.Year), spoken.End);
         }
 
         int relative = words.Word(next) is "last" or "this" or "next" ? next : at;
         return words.Has(relative, "last", "year") ? (new YearReading(null, -1), relative + 2)
             : words.Has(relative, "this", "year") ? (new YearReading(null, 0), relative + 2)
             : words.Has(relative, "next", "year") ? (new YearReading(null, 1), relative + 2)
+            : words.Has(next, "the", "same", "year") ? (YearReading.AsTold, next + 3)
+            : words.Has(next, "that", "year") || words.Has(next, "same", "year") ? (YearReading.AsTold, next + 2)
             : (default, at);
     }
 
@@ -178,37 +173,6 @@ internal static class CalendarPatterns
         words.Word(at - 1) is "in" or "of" or "since" or "until" or "till" or "by" or "last" or "next" or "this" or "early" or "late" or "mid"
             or "from" or "to" or "through" or "throughout" or "during" or "before" or "after" or "between" or "each" or "every"
         || (words.IsHyphen(at - 1) && words.Word(at - 2) is "mid");
-
-    // "the 1990s", and five years of it in "the early 1990s".
-    private static TimeMatch? Decade(LexemeReader words, int at)
-    {
-        int start = words.Word(at) is "the" ? at + 1 : at;
-        string part = words.Word(start);
-        start = TimeWords.IsPartOf(part) ? words.SkipHyphen(start + 1) : start;
-        int end = words[start + 1].Is("'") ? start + 2 : start + 1;
-        if (Year(words, start) is not { } year || year % 10 != 0 || words.Word(end) is not "s" || !words.Touches(end))
-        {
-            return null;
-        }
-
-        int last = year % 100 == 0 && year < 1900 ? year + 99 : year + 9;
-        return new TimeMatch(
-            part switch { "early" => new Years(year, last - 5), "late" => new Years(last - 4, last), _ => new Years(year, last) }, end + 1);
-    }
-
-    // "the 19th century" as newspapers count: 1800 to 1899.
-    private static TimeMatch? Century(LexemeReader words, int at)
-    {
-        int start = words.Word(at) is "the" ? at + 1 : at;
-        int end = start + 2;
-        if (words.Digits(start) is not { } number || number is < 10 or > 21 || words.Word(start + 1) is not ("th" or "st"))
-        {
-            return null;
-        }
-
-        end = words.SkipHyphen(end);
-        return words.Word(end) is "century" ? new TimeMatch(new Years((int)(number - 1) * 100, ((int)number * 100) - 1), end + 1) : null;
-    }
 
     private static TimeMatch? Season(LexemeReader words, int at)
     {

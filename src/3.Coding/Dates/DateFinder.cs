@@ -8,19 +8,27 @@ internal static class DateFinder
     /// <summary>The time expressions in reading order; they do not overlap.</summary>
     /// <param name="sentence">The sentence with its tokens and names.</param>
     /// <param name="text">The document's text.</param>
-    public static List<TimeExpression> Find(TaggedSentence sentence, string text)
+    public static List<TimeExpression> Find(TaggedSentence sentence, string text) =>
+        Find(text, sentence.Sentence.Span, span => IsPartOfName(sentence, span) || IsVerb(sentence, span, text));
+
+    /// <summary>The time expressions of a line that is no sentence.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="line">The line.</param>
+    public static List<TimeExpression> Find(string text, TextSpan line) => Find(text, line, _ => false);
+
+    private static List<TimeExpression> Find(string text, TextSpan stretch, Func<TextSpan, bool> isOther)
     {
         List<TimeExpression> found = [];
-        var words = LexemeReader.Over(text, sentence.Sentence.Span);
+        var words = LexemeReader.Over(text, stretch);
         int at = 0;
         while (at < words.Count)
         {
             if (TimeGrammar.Read(words, at) is { } read)
             {
                 var span = words.Span(read.Start, read.Match.End);
-                if (!IsPartOfName(sentence, span) && !IsVerb(sentence, span, text))
+                if (!isOther(span))
                 {
-                    found.Add(new TimeExpression(span, read.Match.Value));
+                    found.Add(new TimeExpression(span, read.Match.Value, Ends(words, read.Start, read.Match)));
                     at = read.Match.End;
                     continue;
                 }
@@ -30,6 +38,17 @@ internal static class DateFinder
         }
 
         return found;
+    }
+
+    private static (TextSpan First, TextSpan Last)? Ends(LexemeReader words, int start, TimeMatch match)
+    {
+        if (match.Value is not TimeValue.Between { Cut: { } cut })
+        {
+            return null;
+        }
+
+        int first = words.Word(start) is "between" or "from" ? start + 1 : start;
+        return (words.Span(first, cut.FirstEnd), words.Span(cut.LastStart, match.End));
     }
 
     // "April Jones", "the June 14 Movement", "the Sunday Times" are no times; "the January 6 committee" is left to the reader.

@@ -1,4 +1,5 @@
 using Dragoman.Model;
+using static Dragoman.Coding.CalendarSteps;
 using static Dragoman.Coding.TimeValue;
 
 namespace Dragoman.Coding;
@@ -10,34 +11,70 @@ internal sealed class DateResolver(DateOnly? published)
     // A date without a year that would lie almost a year back is meant ahead, where no past tense says otherwise.
     private const int NearDays = 60;
 
+    // "The trial opens in March" is told of the months to come.
+    private const int NearMonths = 6;
+
     private string? _anchor;
+    private int? _yearOfSentence;
+
+    /// <summary>Whether the day of publication is known.</summary>
+    public bool IsDated => published is not null;
+
+    /// <summary>Tells that a new sentence begins: a year told before no longer goes for its days.</summary>
+    public void BeginSentence() => _yearOfSentence = null;
 
     /// <summary>Resolves one expression and remembers it as the day spoken of last.</summary>
     public ResolvedTime Resolve(TimeValue value, TimeDirection direction)
     {
         var resolved = Read(value, direction);
-        _anchor = resolved.Value ?? _anchor;
+        Remember(resolved, value);
         return resolved;
+    }
+
+    /// <summary>Resolves the two times of a range; where both are read, each says also what the range spans.</summary>
+    public (ResolvedTime First, ResolvedTime Last) ResolveEnds(Between range, TimeDirection direction)
+    {
+        var whole = Span(range, direction);
+        var (first, last) = Ends(range, direction);
+        Remember(last, range.Last);
+        return whole.From is null ? (first, last) : (Bounding(first, whole), Bounding(last, whole));
+    }
+
+    private static ResolvedTime Bounding(ResolvedTime end, ResolvedTime whole) =>
+        end.Value is null ? end : end with { From = whole.From, To = whole.To };
+
+    private void Remember(ResolvedTime resolved, TimeValue value)
+    {
+        _anchor = resolved.Value ?? _anchor;
+        if (value is CalendarYear or CalendarMonth { Year.Given: not null } or CalendarDay { Year.Given: not null } && IsoDate.FirstDay(resolved.Value ?? "") is { } day)
+        {
+            _yearOfSentence = day.Year;
+        }
     }
 
     private ResolvedTime Read(TimeValue value, TimeDirection direction) => value switch
     {
-        CalendarDay day => One(Day(day, direction), day.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
-        CalendarMonth month => One(Month(month, direction), month.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
-        CalendarYear year => One(IsoDate.Year(year.Number), DateBasis.Explicit),
+        CalendarDay day => ResolvedTime.One(Day(day, direction), day.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        CalendarMonth month => ResolvedTime.One(Month(month, direction), month.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        CalendarYear year => ResolvedTime.One(IsoDate.Year(year.Number), DateBasis.Explicit),
         Years years => new(null, IsoDate.Year(years.First), IsoDate.Year(years.Last), DateBasis.Explicit),
-        CalendarSeason season => Months(season.Year, (season.Season * 3) + 12, 3, season.Season == 0 ? 0 : -12),
-        CalendarQuarter quarter => Months(quarter.Year, (quarter.Number * 3) - 2, 3, 0),
+        CalendarSeason season => Months(season.Year, (season.Season * 3) + 12, 3, season.Season == 0 ? 0 : -12, direction),
+        CalendarQuarter quarter => Months(quarter.Year, (quarter.Number * 3) - 2, 3, 0, direction),
         Narrative narrative => FromAnchor(narrative),
+        Offset offset => FromDay(Read(offset.From, direction).Value, offset.Unit, offset.Amount),
+        WeekOf week => Read(week.Day, direction) is { Value: { Length: 10 } day, Basis: var basis } && IsoDate.FirstDay(day) is { } inside
+            ? Around(inside, TimeUnit.Week) with { Basis = basis }
+            : ResolvedTime.None(DateBasis.Relative),
         Between range => Span(range, direction),
-        Since since => Read(since.First, direction) is var first ? new(null, first.First, null, first.Basis) : default,
-        Until until => Read(until.Last, TimeDirection.Future) is var last ? new(null, null, last.Last, last.Basis) : default,
-        Weekday or NamedMonth or Shift or Past when published is { } today => Relative(value, today, direction),
+        Since since => Read(since.First, direction) is var first ? new(first.Value, first.First, null, first.Basis) : default,
+        Until until => Read(until.Last, TimeDirection.Future) is var last ? new(last.Value, null, last.Last, last.Basis) : default,
+        Feast feast => ResolvedTime.One(Easterly(feast, direction), feast.Year.Shift is null ? DateBasis.Explicit : DateBasis.Relative),
+        Length { Unit: var unit, Amount: var amount } when published is { } now => new(
+            null, unit == TimeUnit.Week ? IsoDate.Day(Add(now, unit, -amount)) : Around(Add(now, unit, -amount), unit).First, IsoDate.Day(now), DateBasis.Relative),
+        Weekday or WeekdayOf or DayOfMonth or NamedMonth or Shift or Past or Ahead when published is { } today => Relative(value, today, direction),
         NoDay => ResolvedTime.None(DateBasis.Explicit),
         _ => ResolvedTime.None(DateBasis.Relative),
     };
-
-    private static ResolvedTime One(string? value, DateBasis basis) => new(value, null, null, basis);
 
     private string? Day(CalendarDay value, TimeDirection direction)
     {
@@ -57,13 +94,25 @@ internal sealed class DateResolver(DateOnly? published)
         var days = Enumerable.Range(today.Year - 8, 17)
             .Where(year => value.DayNumber <= DateTime.DaysInMonth(year, value.MonthNumber))
             .Select(year => new DateOnly(year, value.MonthNumber, value.DayNumber)).ToList();
-        if (days.Count == 0)
+        return days.Count == 0 ? null : Nearest(days, today, direction);
+    }
+
+    private string? Easterly(Feast feast, TimeDirection direction)
+    {
+        if (Year(feast.Year) is { } given)
         {
-            return null;
+            return IsoDate.Day(Holidays.Easter(given).AddDays(feast.Days));
         }
 
+        return published is { } today
+            ? Nearest([.. Enumerable.Range(today.Year - 2, 5).Select(year => Holidays.Easter(year).AddDays(feast.Days))], today, direction)
+            : null;
+    }
+
+    private static string Nearest(List<DateOnly> days, DateOnly today, TimeDirection direction)
+    {
         var next = days.First(day => day >= today);
-        bool ahead = direction == TimeDirection.Future || (direction == TimeDirection.Unknown && next.DayNumber - today.DayNumber <= NearDays);
+        bool ahead = direction == TimeDirection.Future || (direction is TimeDirection.Unknown or TimeDirection.Present && next.DayNumber - today.DayNumber <= NearDays);
         return IsoDate.Day(ahead ? next : days.Last(day => day <= today));
     }
 
@@ -79,21 +128,26 @@ internal sealed class DateResolver(DateOnly? published)
             return null;
         }
 
-        int year = direction == TimeDirection.Future
+        bool set = direction == TimeDirection.Present && (value.MonthNumber - today.Month + 12) % 12 <= NearMonths;
+        int year = direction == TimeDirection.Future || set
             ? today.Year + (value.MonthNumber < today.Month ? 1 : 0)
             : today.Year - (value.MonthNumber > today.Month ? 1 : 0);
         return IsoDate.Month(new DateOnly(year, value.MonthNumber, 1));
     }
 
-    // Without a day of publication an open year is the one told last: "In 1831 he … On July 14 he …".
+    // Without a day of publication an open year is the one told last: "In 1831 he … On July 14 he …"; with one, only within
+    // a sentence of long ago: "In 1994 he was held in March and freed in May".
     private int? Year(YearReading year) => year switch
     {
         { Given: { } given } => given,
         { Shift: { } shift } => published is { } today ? today.Year + shift : null,
-        _ => published is null && _anchor is { } told && IsoDate.FirstDay(told) is { } day ? day.Year : null,
+        { IsTold: true } => YearTold(),
+        _ => published is null ? YearTold() : _yearOfSentence is { } near && near < published.Value.Year - 1 ? near : null,
     };
 
-    private ResolvedTime Months(YearReading reading, int month, int count, int shift)
+    private int? YearTold() => _anchor is { } told && IsoDate.FirstDay(told) is { } day ? day.Year : null;
+
+    private ResolvedTime Months(YearReading reading, int month, int count, int shift, TimeDirection direction)
     {
         var basis = reading.Shift is null ? DateBasis.Explicit : DateBasis.Relative;
         if (Year(reading) is not { } year)
@@ -102,50 +156,30 @@ internal sealed class DateResolver(DateOnly? published)
         }
 
         var first = new DateOnly(year, 1, 1).AddMonths(month + shift - 1);
+        // "This summer" in January is the one that is over.
+        first = reading.Shift == 0 && direction == TimeDirection.Past && first > published ? first.AddYears(-1) : first;
         return new(null, IsoDate.Month(first), IsoDate.Month(first.AddMonths(count - 1)), basis);
     }
 
     private static ResolvedTime Relative(TimeValue value, DateOnly today, TimeDirection direction) => value switch
     {
-        Weekday weekday => One(IsoDate.Day(NearestWeekday(weekday, today, direction)), DateBasis.Relative),
-        NamedMonth month => One(IsoDate.Month(NearestMonth(month, today)), DateBasis.Relative),
+        Weekday weekday => ResolvedTime.One(IsoDate.Day(NearestWeekday(weekday, today, direction)), DateBasis.Relative),
+        WeekdayOf day => ResolvedTime.One(
+            IsoDate.Day(Monday(today).AddDays((7 * day.Weeks) + (((int)day.Day + 6) % 7))), DateBasis.Relative),
+        DayOfMonth day => ResolvedTime.One(DayIn(new DateOnly(today.Year, today.Month, 1).AddMonths(day.Months), day.DayNumber), DateBasis.Relative),
+        NamedMonth month => ResolvedTime.One(IsoDate.Month(NearestMonth(month, today)), DateBasis.Relative),
         Past past => new(null, IsoDate.Day(Add(today, past.Unit, -past.Amount)), IsoDate.Day(today), DateBasis.Relative),
+        Ahead ahead => new(null, IsoDate.Day(today), IsoDate.Day(Add(today, ahead.Unit, ahead.Amount)), DateBasis.Relative),
         Shift { Unit: TimeUnit.Weekend } weekend => Weekend(weekend.Amount, today, direction),
         Shift shift => Around(Add(today, shift.Unit, shift.Amount), shift.Unit),
         _ => ResolvedTime.None(DateBasis.Relative),
     };
 
-    private static DateOnly NearestWeekday(Weekday value, DateOnly today, TimeDirection direction)
-    {
-        int back = ((int)today.DayOfWeek - (int)value.Day + 7) % 7;
-        int ahead = (7 - back) % 7;
-        return value.Direction switch
-        {
-            < 0 => today.AddDays(back == 0 ? -7 : -back),
-            > 0 => today.AddDays(ahead == 0 ? 7 : ahead),
-            _ => today.AddDays(direction == TimeDirection.Future ? ahead : -back),
-        };
-    }
-
-    private static DateOnly NearestMonth(NamedMonth value, DateOnly today)
-    {
-        int back = (today.Month - value.MonthNumber + 12) % 12;
-        int shift = value.Direction < 0 ? (back == 0 ? -12 : -back) : 12 - back;
-        return new DateOnly(today.Year, today.Month, 1).AddMonths(shift);
-    }
-
-    private static ResolvedTime Weekend(int amount, DateOnly today, TimeDirection direction)
-    {
-        int back = ((int)today.DayOfWeek - (int)DayOfWeek.Saturday + 7) % 7;
-        var latest = today.AddDays(-back);
-        var saturday = amount switch
-        {
-            < 0 => back <= 1 ? latest.AddDays(-7) : latest,
-            > 0 => latest.AddDays(7),
-            _ => direction == TimeDirection.Future && back > 1 ? latest.AddDays(7) : latest,
-        };
-        return new(null, IsoDate.Day(saturday), IsoDate.Day(saturday.AddDays(1)), DateBasis.Relative);
-    }
+    // "Two weeks after May 13" is a day, as the day it counts from.
+    private static ResolvedTime FromDay(string? day, TimeUnit unit, int amount) =>
+        day is { Length: 10 } && IsoDate.FirstDay(day) is { } first
+            ? ResolvedTime.One(IsoDate.Day(Add(first, unit, amount)), DateBasis.Relative)
+            : ResolvedTime.None(DateBasis.Relative);
 
     private ResolvedTime FromAnchor(Narrative value)
     {
@@ -161,32 +195,17 @@ internal sealed class DateResolver(DateOnly? published)
             : ResolvedTime.None(DateBasis.Relative);
     }
 
-    private static DateOnly Add(DateOnly day, TimeUnit unit, int amount)
-    {
-        int days = unit switch { TimeUnit.Day => amount, TimeUnit.Week or TimeUnit.Weekend => 7 * amount, _ => 0 };
-        int months = unit switch { TimeUnit.Month => amount, TimeUnit.Quarter or TimeUnit.Season => 3 * amount, TimeUnit.Year => 12 * amount, _ => 0 };
-        // Far times ("2,000 years ago") stop where the calendar does.
-        months = Math.Clamp(months, -12 * (day.Year - 1), 12 * (9990 - day.Year));
-        return day.AddDays(Math.Clamp(days, -300_000, 300_000)).AddMonths(months);
-    }
-
-    // The unit that a day falls into.
-    private static ResolvedTime Around(DateOnly day, TimeUnit unit)
-    {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        var quarter = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
-        return unit switch
-        {
-            TimeUnit.Day => One(IsoDate.Day(day), DateBasis.Relative),
-            TimeUnit.Week => new(null, IsoDate.Day(monday), IsoDate.Day(monday.AddDays(6)), DateBasis.Relative),
-            TimeUnit.Month => One(IsoDate.Month(day), DateBasis.Relative),
-            TimeUnit.Quarter => new(null, IsoDate.Month(quarter), IsoDate.Month(quarter.AddMonths(2)), DateBasis.Relative),
-            TimeUnit.Year => One(IsoDate.Year(day.Year), DateBasis.Relative),
-            _ => ResolvedTime.None(DateBasis.Relative),
-        };
-    }
-
     private ResolvedTime Span(Between range, TimeDirection direction)
+    {
+        var (first, last) = Ends(range, direction);
+        var basis = first.Basis == DateBasis.Relative || last.Basis == DateBasis.Relative ? DateBasis.Relative : DateBasis.Explicit;
+        return first.First is { } from && last.Last is { } to && string.CompareOrdinal(from, to) <= 0
+            ? new(null, from, to, basis)
+            : ResolvedTime.None(basis);
+    }
+
+    // A first day without a year takes the year of the last.
+    private (ResolvedTime First, ResolvedTime Last) Ends(Between range, TimeDirection direction)
     {
         var last = Read(range.Last, direction);
         var opening = range.First switch
@@ -195,11 +214,7 @@ internal sealed class DateResolver(DateOnly? published)
             CalendarMonth { Year.IsOpen: true } month when last.Last is { } end => month with { Year = new YearReading(YearBefore(end, month.MonthNumber)) },
             _ => range.First,
         };
-        var first = Read(opening, direction);
-        var basis = first.Basis == DateBasis.Relative || last.Basis == DateBasis.Relative ? DateBasis.Relative : DateBasis.Explicit;
-        return first.First is { } from && last.Last is { } to && string.CompareOrdinal(from, to) <= 0
-            ? new(null, from, to, basis)
-            : ResolvedTime.None(basis);
+        return (Read(opening, direction), last);
     }
 
     // "Nov-Feb 2017" began in 2016.

@@ -18,4 +18,19 @@ internal static class DayHours
 
         return false;
     }
+
+    /// <summary>Whether the words count from another day ("three days earlier", "the second night", "days after").</summary>
+    public static bool AreOfAnotherDay(LexemeReader words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            bool unit = TimeWords.Unit(words.Word(i)) is not null;
+            if (unit && (words.Word(i + 1) is "earlier" or "later" or "after" or "before" or "ago" || NumberWords.Ordinal(words.Word(i - 1)) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

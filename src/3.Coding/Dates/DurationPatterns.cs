@@ -56,6 +56,16 @@ internal static class DurationPatterns
         string word = words.Word(next);
         bool unit = TimeWords.Unit(word) is { Unit: not TimeUnit.Quarter } || word is "hour" or "hours" or "minute" or "minutes";
         int after = words.SkipHyphen(next + 1);
-        return unit && words.Word(after) is not ("old" or "olds") ? new TimeMatch(Vague, next + 1) : null;
+        if (!unit || words.Word(after) is "old" or "olds")
+        {
+            return null;
+        }
+
+        long amount = number?.Value ?? (one ? 1 : 0);
+        bool lasts = amount is > 0 and < 1000 && TimeWords.Unit(word) is not null
+            && words.Word(at - 1) is "for";
+        return TimeWords.Unit(word) is { } length && lasts
+            ? new TimeMatch(new Length(length.Unit, (int)amount * length.Times), next + 1)
+            : new TimeMatch(Vague, next + 1);
     }
 }

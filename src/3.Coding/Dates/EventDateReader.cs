@@ -8,36 +8,26 @@ internal static class EventDateReader
 {
     /// <summary>The time that the event's own words give, or null.</summary>
     /// <param name="reading">The event.</param>
-    /// <param name="sentence">Its sentence.</param>
-    /// <param name="tree">The sentence's tree.</param>
+    /// <param name="clauses">The dates of its sentence by the words they hang on.</param>
     /// <param name="dates">The time expressions of the sentence.</param>
     /// <param name="text">The document's text.</param>
-    public static EventDate? Read(
-        EventReading reading, TaggedSentence sentence, SyntaxTree tree, IReadOnlyList<DateMention> dates, string text)
+    public static EventDate? Read(EventReading reading, ClauseDates clauses, IReadOnlyList<DateMention> dates, string text)
     {
         var roles = reading.Roles.Where(role => role.Kind == RoleKind.Time).ToList();
         foreach (var role in roles)
         {
             foreach (var date in dates.Where(date => date.Span.Overlaps(role.Span)).OrderByDescending(date => date.Value?.Length ?? 0))
             {
-                if (!IsOnlyBound(date.Span, role.Span, text) && ToEventDate(date, role.Span) is { } own)
+                if (!IsOnlyBound(date.Span, role.Span, text) && !clauses.IsOfAnother(date.Span, reading.Trigger) && ToEventDate(date, role.Span) is { } own)
                 {
                     return own;
                 }
             }
         }
 
-        if (roles.Count > 0)
-        {
-            return null;
-        }
-
-        var told = dates.Where(date => date.Value is not null || date.From is not null).ToList();
-        bool claimed = told.Count == 1
-            && sentence.Events.Any(other => other != reading && other.Roles.Any(role => role.Kind == RoleKind.Time && role.Span.Overlaps(told[0].Span)));
-        return told.Count == 1 && !claimed && IsAttached(told[0].Span, reading.Trigger, tree) && !IsOnlyBound(told[0].Span, told[0].Span, text)
-            ? ToEventDate(told[0], told[0].Span)
-            : null;
+        // "Before Sunday" says when it was not.
+        bool bounded = roles.Exists(role => dates.Any(date => date.Span.Overlaps(role.Span) && !clauses.IsOfAnother(date.Span, reading.Trigger)));
+        return bounded ? null : clauses.Of(reading);
     }
 
     /// <summary>Whether two events of one sentence happen at one time: told side by side or one in the course of the other.</summary>
@@ -50,15 +40,27 @@ internal static class EventDateReader
         return one >= 0 && other >= 0 && (Hangs(one, other, tree) || Hangs(other, one, tree));
     }
 
-    private static EventDate? ToEventDate(DateMention date, TextSpan evidence) =>
-        date.Value is { } value ? new EventDate(value, null, evidence, date.Basis)
-        : date.From is { } from ? new EventDate(from, date.To, evidence, date.Basis)
+    /// <summary>Whether acts of a type are words: they may be said at any time after the deed they speak of.</summary>
+    public static bool IsStatement(string type) =>
+        type is not ("ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST" or "SANCTION");
+
+    /// <summary>The date that a time expression gives, or null where it gives none or only an end.</summary>
+    public static EventDate? ToEventDate(DateMention date, TextSpan evidence) =>
+        date.From is { } from ? new EventDate(from, date.To, evidence, date.Basis)
+        : date is { Value: { } value, To: null } ? new EventDate(value, null, evidence, date.Basis)
         : null;
 
+    /// <summary>Whether the words before a time make it a mere bound.</summary>
     // "Before June 12", "by Friday": the event is not on that day. "After Friday's attack" is: the attack was on Friday.
-    private static bool IsOnlyBound(TextSpan date, TextSpan role, string text)
+    public static bool IsOnlyBound(TextSpan date, TextSpan role, string text)
     {
         if (LexemeReader.Over(text, new TextSpan(date.End, Math.Min(text.Length, date.End + 3))) is var next && next.Has(0, "'", "s"))
+        {
+            return false;
+        }
+
+        // "Before dawn on Monday" is on Monday.
+        if (DayHours.Are(LexemeReader.Over(text, date)))
         {
             return false;
         }
@@ -67,18 +69,6 @@ internal static class EventDateReader
         var words = LexemeReader.Over(text, new TextSpan(start, date.Start));
         string last = words.Word(words.Count - 1);
         return last is "before" or "by" or "until" or "till" or "after" || (last is "of" && words.Word(words.Count - 2) is "ahead");
-    }
-
-    private static bool IsAttached(TextSpan date, TextSpan trigger, SyntaxTree tree)
-    {
-        int time = tree.HeadOf(date), act = tree.HeadOf(trigger);
-        if (time < 0 || act < 0 || tree.Head(time) is not (>= 0 and var governor))
-        {
-            return false;
-        }
-
-        // "carried out an attack on Sunday": the day hangs on the verb, the event is its object.
-        return governor == act || (tree.Head(act) == governor && tree.Relation(act) is "obj" or "nsubj" && tree.Tokens[act].PartOfSpeech is "NOUN");
     }
 
     private static bool Hangs(int dependent, int head, SyntaxTree tree) =>

@@ -17,7 +17,8 @@ internal static class RelativePatterns
         int start = at;
         int direction = words.Word(at) switch { "last" => -1, "next" or "this" or "coming" => 1, _ => 0 };
         start += direction != 0 ? 1 : 0;
-        if (!words[start].Capital || words.Word(start - 1) is "bloody" or "black" or "palm" or "holy" or "easter" or "good" or "ash" or "super")
+        // "On a Monday", "every Friday": no Monday in particular.
+        if (!words[start].Capital || words.Word(start - 1) is "a" or "every" or "each" or "any" or "most" or "some" or "bloody" or "black" or "palm" or "holy" or "easter" or "good" or "ash" or "super")
         {
             return null;
         }
@@ -130,7 +131,7 @@ internal static class RelativePatterns
     {
         int start = words.Word(at) is "the" or "these" ? at + 1 : at;
         bool past = words.Word(start) is "past" or "last" or "recent";
-        if (!past && words.Word(start) is not ("next" or "coming"))
+        if (!past && words.Word(start) is not ("next" or "coming" or "following"))
         {
             return null;
         }
@@ -152,15 +153,22 @@ internal static class RelativePatterns
 
         bool one = !words.Word(next).EndsWith('s') && words.Word(start) is "past" && start > at;
         int? amount = number is { Value: < 1000 } n ? (int)n.Value : one ? 1 : null;
-        return past && amount is { } units
-            ? new TimeMatch(new Past(unit.Unit, units * unit.Times), next + 1)
+        // "Walked past eighteen months": only an article makes it a time.
+        bool known = start > at || words.Word(start) is "last" or "next";
+        return known && amount is { } units && words.Word(start) is not "following"
+            ? new TimeMatch(past ? new Past(unit.Unit, units * unit.Times) : new Ahead(unit.Unit, units * unit.Times), next + 1)
             : few || number is not null || words.Word(next).EndsWith('s') ? new TimeMatch(Vague, next + 1) : null;
     }
 
-    // "the same day", "that night", "that year".
+    // "the same day", "that night", "that same year", "this day".
     private static TimeMatch? SameTime(LexemeReader words, int at)
     {
-        int start = words.Has(at, "the", "same") ? at + 2 : words.Word(at) is "that" ? at + 1 : -1;
+        if (words.Has(at, "this", "day"))
+        {
+            return new TimeMatch(new Shift(TimeUnit.Day, 0), at + 2);
+        }
+
+        int start = words.Word(at + 1) is "same" && words.Word(at) is "the" or "that" ? at + 2 : words.Word(at) is "that" ? at + 1 : -1;
         if (start < 0)
         {
             return null;
@@ -186,6 +194,12 @@ internal static class RelativePatterns
         int next = few ? at + (words.Word(at) is "a" ? 2 : 1) : number?.End ?? (one ? at + 1 : at);
         string word = words.Word(next);
         bool isClock = word is "hour" or "hours" or "minute" or "minutes";
+        if (number is { Value: < 1000 } ahead && TimeWords.Unit(word) is { } ofNow
+            && (words.Has(next + 1, "from", "now") || words.Has(next + 1, "from", "today")))
+        {
+            return new TimeMatch(new Shift(ofNow.Unit, (int)ahead.Value * ofNow.Times), next + 3);
+        }
+
         int direction = words.Word(next + 1) switch { "ago" => -2, "earlier" or "before" => -1, "later" or "after" => 1, _ => 0 };
         if (direction == 0 || (words.Word(next + 1) is "before" or "after" && words.Word(next + 2) is not "") || (!isClock && TimeWords.Unit(word) is null))
         {

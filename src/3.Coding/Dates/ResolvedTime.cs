@@ -12,6 +12,9 @@ internal readonly record struct ResolvedTime(string? Value, string? From, string
     /// <summary>A time that stands for no days that could be told.</summary>
     public static ResolvedTime None(DateBasis basis) => new(null, null, null, basis);
 
+    /// <summary>A time of one day, month or year.</summary>
+    public static ResolvedTime One(string? value, DateBasis basis) => new(value, null, null, basis);
+
     /// <summary>Where it begins, or null.</summary>
     public string? First => Value ?? From;
 

@@ -12,11 +12,31 @@ internal static class Tense
         {
             if (reading.Roles.Any(role => role.Kind == RoleKind.Time && role.Span.Overlaps(time)))
             {
-                return reading.Status is EventStatus.Future or EventStatus.Hypothetical ? TimeDirection.Future : TimeDirection.Past;
+                // "The drill ends on June 22" was read as happening; only its verb tells that the day is ahead.
+                return reading.Status is EventStatus.Future or EventStatus.Hypothetical ? TimeDirection.Future : OfVerb(time, sentence.Tokens, text);
             }
         }
 
-        return OfVerb(time, sentence.Tokens, text);
+        // Headlines and captions tell in the present what is over.
+        var direction = OfVerb(time, sentence.Tokens, text);
+        return direction == TimeDirection.Unknown && sentence.Sentence.Block == BlockKind.Body && IsPresent(Head(time, sentence.Tokens), sentence.Tokens, text)
+            ? TimeDirection.Present
+            : direction;
+    }
+
+    // "Opens", "are"; not "to open", "having opened", "says" above a clause of its own.
+    private static bool IsPresent(int verb, IReadOnlyList<TaggedToken> tokens, string text) =>
+        verb >= 0 && tokens[verb].PartOfSpeech is "VERB" or "AUX" && tokens[verb].Relation is not ("acl" or "advcl" or "xcomp" or "amod")
+        && !IsPastForm(tokens[verb], text) && !tokens[verb].Span.In(text).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && !tokens.Any(token => token.Head == verb && (token.PartOfSpeech is "AUX" || token.Relation is "ccomp" or "mark"));
+
+    /// <summary>Whether the verb that governs a time stands in the present perfect ("has been empty for years").</summary>
+    public static bool IsPerfect(TextSpan time, TaggedSentence sentence, string text)
+    {
+        var tokens = sentence.Tokens;
+        int verb = Head(time, tokens);
+        return verb >= 0 && tokens.Any(token => token.Head == verb && token.Lemma is "have"
+            && token.Span.In(text).ToLowerInvariant() is "has" or "have" or "'s" or "’s" or "'ve" or "’ve");
     }
 
     private static TimeDirection OfVerb(TextSpan time, IReadOnlyList<TaggedToken> tokens, string text)

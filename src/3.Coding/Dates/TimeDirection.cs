@@ -11,4 +11,7 @@ internal enum TimeDirection
 
     /// <summary>Forward.</summary>
     Future,
+
+    /// <summary>At what goes on or is set: "the trial opens on Monday".</summary>
+    Present,
 }

@@ -9,12 +9,12 @@ internal static class TimeGrammar
     public static (int Start, TimeMatch Match)? Read(LexemeReader words, int at)
     {
         string word = words.Word(at);
-        if (word is "since" && Range(words, at + 1) is { Value: not (Between or NoDay) } first)
+        if (word is "since" && Range(words, at + 1) is { Value: not (Between or NoDay or Length) } first)
         {
             return (at + 1, first with { Value = new Since(first.Value) });
         }
 
-        if (word is "until" or "till" && Range(words, at + 1) is { Value: not (Between or NoDay) } last)
+        if (word is "until" or "till" && Range(words, at + 1) is { Value: not (Between or NoDay or Length) } last)
         {
             return (at + 1, last with { Value = new Until(last.Value) });
         }
@@ -30,7 +30,7 @@ internal static class TimeGrammar
     // "X to Y", "X-Y"; after "between" also "X and Y".
     private static TimeMatch? Range(LexemeReader words, int at)
     {
-        if (YearRange(words, at) is { } years)
+        if (YearPatterns.Range(words, at) is { } years)
         {
             return years;
         }
@@ -40,15 +40,32 @@ internal static class TimeGrammar
             return null;
         }
 
-        if (first.Value is NoDay or Between or Past || Joins(words, at, first.End) is not { } next)
+        if (first.Value is CalendarYear or CalendarMonth or CalendarDay
+            && ((words.IsHyphen(first.End) && words.Word(first.End + 1) is "present" or "today") || words.Word(first.End) is "onward" or "onwards"))
+        {
+            return first with { Value = new Since(first.Value) };
+        }
+
+        if (first.Value is NoDay or Length or Between or Past or Ahead || Joins(words, at, first.End) is not { } next)
         {
             return first;
         }
 
-        return Part(words, next) is { Value: not (NoDay or Between) } last && last.Value.GetType() is var kind
-            && (kind == first.Value.GetType() || (first.Value is CalendarMonth && last.Value is CalendarDay) || last.Value is Shift)
-            ? new TimeMatch(new Between(first.Value, last.Value), last.End)
-            : first;
+        if (Part(words, next) is not { Value: not (NoDay or Length or Between) } last
+            || (last.Value.GetType() != first.Value.GetType() && !(first.Value is CalendarMonth && last.Value is CalendarDay) && last.Value is not Shift))
+        {
+            return first;
+        }
+
+        // "January 23 – March 9"; in other words a dash with spaces only sets apart.
+        if (words.IsHyphen(first.End) && !words.Touches(first.End) && first.Value is not CalendarDay)
+        {
+            return first;
+        }
+
+        // "January-June 2016" is one time; "January 3 to March 9" are two that bound one.
+        bool tight = words.Touches(next) && first.Value is CalendarMonth or Weekday;
+        return new TimeMatch(new Between(first.Value, last.Value) { Cut = tight ? null : new RangeCut(first.End, next) }, last.End);
     }
 
     private static int? Joins(LexemeReader words, int at, int end)
@@ -59,21 +76,8 @@ internal static class TimeGrammar
             "to" or "through" => end + 1,
             "until" or "till" when before is "from" => end + 1,
             "and" when before is "between" => end + 1,
-            _ => words.IsHyphen(end) && words.Touches(end) && words.Touches(end + 1) ? end + 1 : null,
+            _ => words.IsHyphen(end) && words.Touches(end) == words.Touches(end + 1) ? end + 1 : null,
         };
-    }
-
-    // "1991-1994", "1991–94".
-    private static TimeMatch? YearRange(LexemeReader words, int at)
-    {
-        if (CalendarPatterns.Year(words, at) is not { } first || !words.IsHyphen(at + 1) || !words.Touches(at + 1) || !words.Touches(at + 2))
-        {
-            return null;
-        }
-
-        int? last = CalendarPatterns.Year(words, at + 2)
-            ?? (words[at + 2].Span.Length == 2 && words.Digits(at + 2) is { } two ? (first / 100 * 100) + (int)two : null);
-        return last > first && !words.IsHyphen(at + 3) ? new TimeMatch(new Years(first, last.Value), at + 3) : null;
     }
 
     // "early on Sunday", "late last month", "the end of August", "the month of June", "dawn on Tuesday", "overnight into Tuesday".
@@ -112,11 +116,11 @@ internal static class TimeGrammar
         }
 
         int start = word is "the" ? at + 1 : at;
-        bool stretch = words.Word(start) is "end" or "start" or "beginning" or "middle" or "month" or "year" or "night" or "morning" or "evening"
+        bool stretch = words.Word(start) is "end" or "start" or "beginning" or "turn" or "middle" or "month" or "year" or "night" or "morning" or "evening"
             or "afternoon" or "eve";
         return stretch && words.Word(start + 1) is "of" ? start + 1 : at;
     }
 
     private static TimeMatch? Point(LexemeReader words, int at) =>
-        CalendarPatterns.Read(words, at) ?? RelativePatterns.Read(words, at) ?? CalendarPatterns.BareYear(words, at) ?? DurationPatterns.Read(words, at);
+        CompositePatterns.Read(words, at) ?? CalendarPatterns.Read(words, at) ?? RelativePatterns.Read(words, at) ?? YearPatterns.Bare(words, at) ?? DurationPatterns.Read(words, at);
 }

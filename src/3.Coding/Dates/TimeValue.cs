@@ -24,6 +24,18 @@ internal abstract record TimeValue
     /// <summary>"Sunday" with 0, "last Sunday" with −1, "next Sunday" with 1.</summary>
     public sealed record Weekday(DayOfWeek Day, int Direction) : TimeValue;
 
+    /// <summary>"Tuesday of last week": a weekday of the week so many weeks from that of publication.</summary>
+    public sealed record WeekdayOf(DayOfWeek Day, int Weeks) : TimeValue;
+
+    /// <summary>"the 15th of this month": a day of the month so many months from that of publication.</summary>
+    public sealed record DayOfMonth(int DayNumber, int Months) : TimeValue;
+
+    /// <summary>"the week of April 10".</summary>
+    public sealed record WeekOf(TimeValue Day) : TimeValue;
+
+    /// <summary>"two days after Christmas": so many units from another time.</summary>
+    public sealed record Offset(TimeValue From, TimeUnit Unit, int Amount) : TimeValue;
+
     /// <summary>"last July" with −1, "next July" with 1.</summary>
     public sealed record NamedMonth(int MonthNumber, int Direction) : TimeValue;
 
@@ -37,13 +49,26 @@ internal abstract record TimeValue
     public sealed record Past(TimeUnit Unit, int Amount) : TimeValue;
 
     /// <summary>"between X and Y", "from X to Y".</summary>
-    public sealed record Between(TimeValue First, TimeValue Last) : TimeValue;
+    public sealed record Between(TimeValue First, TimeValue Last) : TimeValue
+    {
+        /// <summary>Where it falls into two times that each can stand alone; null in "Oct. 3-5".</summary>
+        public RangeCut? Cut { get; init; }
+    }
 
     /// <summary>"since X".</summary>
     public sealed record Since(TimeValue First) : TimeValue;
 
     /// <summary>"until X".</summary>
     public sealed record Until(TimeValue Last) : TimeValue;
+
+    /// <summary>The stretch from the day of publication on: "the next two days".</summary>
+    public sealed record Ahead(TimeUnit Unit, int Amount) : TimeValue;
+
+    /// <summary>A feast so many days from Easter Sunday.</summary>
+    public sealed record Feast(YearReading Year, int Days) : TimeValue;
+
+    /// <summary>A length of time behind "for" ("for three decades"): with a verb in the perfect it has lasted until now.</summary>
+    public sealed record Length(TimeUnit Unit, int Amount) : TimeValue;
 
     /// <summary>A time that names no days of the calendar: "dawn", "three decades".</summary>
     public sealed record NoDay : TimeValue;

@@ -77,4 +77,30 @@ internal static class TimeWords
 
     /// <summary>Whether a word places a time in the beginning, middle or end of another.</summary>
     public static bool IsPartOf(string word) => word is "early" or "late" or "mid" or "earlier" or "later";
+
+    /// <summary>The decade of a century that a word names: 20 for "twenties", or null.</summary>
+    public static int? Decade(string word) => word switch
+    {
+        "twenties" => 20,
+        "thirties" => 30,
+        "forties" => 40,
+        "fifties" => 50,
+        "sixties" => 60,
+        "seventies" => 70,
+        "eighties" => 80,
+        "nineties" => 90,
+        _ => null,
+    };
+
+    /// <summary>An ordinal in words up to "thirty-first" and the index after it, or null.</summary>
+    public static (int Number, int End)? OrdinalDay(LexemeReader words, int at)
+    {
+        if (NumberWords.Ordinal(words.Word(at)) is { } small)
+        {
+            return (small, at + 1);
+        }
+
+        int tens = words.Word(at) switch { "twenty" => 20, "thirty" => 30, _ => 0 };
+        return tens > 0 && NumberWords.Ordinal(words.Word(words.SkipHyphen(at + 1))) is { } one and < 10 ? (tens + one, words.SkipHyphen(at + 1) + 1) : null;
+    }
 }

@@ -2,19 +2,25 @@ using Dragoman.Model;
 
 namespace Dragoman.Coding;
 
-/// <summary>Dates the events of an article: from their own words, from an act told beside them, else from the sentence before.</summary>
+/// <summary>Dates the events of an article: from their own words, their clause, the same act told elsewhere, else the story so far.</summary>
 /// <remarks>
-/// Taken over are only dates of acts that happened, and only by acts that happened: told next in the same paragraph and
-/// of the same kind of deed, or named again ("the attack"), or told first in the headline.
+/// In this order: the time that the reader gives an event or that its clause holds; an act told side by side; the same act told
+/// elsewhere with its day (the same word or sides); for deeds, the main clause of the sentence before in the same paragraph; for the
+/// headline the first sentence, for a denial what was told just before; the one day that the article tells of its kind of act.
+/// Taken over are only days of these weeks, by what happened or is denied, never by what has a time of its own.
 /// </remarks>
 internal sealed class EventDates
 {
     private const int RecentDays = 60;
+    private const int StrongLikeness = 3;
+    private const int WeakLikeness = 2;
+    private const int Near = 2;
 
     private readonly TaggedDocument _document;
     private readonly IReadOnlyList<SyntaxTree> _trees;
     private readonly Dictionary<(int Sentence, int Event), EventDate> _dates = [];
-    private readonly Dictionary<string, EventDate?> _only = new(StringComparer.Ordinal);
+    private readonly List<List<DateMention>> _mentions = [];
+    private readonly List<ClauseDates> _clauses = [];
 
     private EventDate? _lastDeed;
 
@@ -25,23 +31,29 @@ internal sealed class EventDates
     public EventDates(TaggedDocument document, IReadOnlyList<SyntaxTree> trees, IReadOnlyList<DateMention> dates)
     {
         (_document, _trees) = (document, trees);
-        int next = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
-            var sentence = document.Sentences[s];
-            List<DateMention> own = [];
-            for (; next < dates.Count && dates[next].Span.Start < sentence.Sentence.Span.End; next++)
-            {
-                own.Add(dates[next]);
-            }
-
-            ReadOwn(s, own);
+            _mentions.Add([.. dates.Where(date => date.Span.Overlaps(document.Sentences[s].Sentence.Span))]);
+            _clauses.Add(new ClauseDates(document.Sentences[s], trees[s], _mentions[s], document.Document.Text));
+            ReadOwn(s);
             ReadBeside(s);
-            Inherit(s, own);
+        }
+
+        Retell(StrongLikeness);
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            Inherit(s);
             Remember(s);
         }
 
-        DateHeadlines();
+        TakeFromNear();
+        Retell(WeakLikeness);
+        TakeTheOnlyDay();
+        TakeFromBefore();
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            ReadBeside(s, onlyDeeds: true);
+        }
     }
 
     /// <summary>The date of an event, or null.</summary>
@@ -49,12 +61,12 @@ internal sealed class EventDates
     /// <param name="index">Its index among the sentence's events.</param>
     public EventDate? Of(int sentence, int index) => _dates.GetValueOrDefault((sentence, index));
 
-    private void ReadOwn(int s, List<DateMention> dates)
+    private void ReadOwn(int s)
     {
         var sentence = _document.Sentences[s];
         for (int i = 0; i < sentence.Events.Count; i++)
         {
-            if (EventDateReader.Read(sentence.Events[i], sentence, _trees[s], dates, _document.Document.Text) is { } date)
+            if (EventDateReader.Read(sentence.Events[i], _clauses[s], _mentions[s], _document.Document.Text) is { } date)
             {
                 _dates[(s, i)] = date;
             }
@@ -62,12 +74,12 @@ internal sealed class EventDates
     }
 
     // "Shelled the town on Sunday, killing two and seizing the bridge": one time for all.
-    private void ReadBeside(int s)
+    private void ReadBeside(int s, bool onlyDeeds = false)
     {
         var events = _document.Sentences[s].Events;
         for (int i = 0; i < events.Count; i++)
         {
-            if (_dates.ContainsKey((s, i)) || !Happened(events[i]))
+            if (_dates.ContainsKey((s, i)) || !Happened(events[i]) || HasOwnTime(s, events[i]) || (onlyDeeds && !IsDeed(events[i].Type)))
             {
                 continue;
             }
@@ -84,90 +96,65 @@ internal sealed class EventDates
         }
     }
 
-    private void Inherit(int s, List<DateMention> dates)
+    // The same act told elsewhere with its day.
+    private void Retell(int least)
     {
-        var sentence = _document.Sentences[s];
-        for (int i = 0; i < sentence.Events.Count; i++)
-        {
-            var reading = sentence.Events[i];
-            if (_dates.ContainsKey((s, i)) || !Happened(reading))
-            {
-                continue;
-            }
-
-            var source = NamedAgain(s, reading) ?? AtThatHour(s, reading) ?? (dates.Exists(date => date.Value is not null || date.From is not null) ? null : Before(s, reading));
-            if (source is { } date)
-            {
-                _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
-            }
-        }
+        var told = Told();
+        ForUndated((s, reading) => told.Find(s, reading, least));
     }
 
-    // The last dated deed of the sentence before, in the same paragraph.
-    private EventDate? Before(int s, EventReading reading)
+    // What the headline tells, the first sentence tells again with its day; what is denied was told just before.
+    private void TakeFromNear()
     {
-        if (s == 0 || !IsDeed(reading.Type) || IsPastPerfect(reading.Trigger, _trees[s]) || _document.Sentences[s - 1] is not { Sentence.Block: BlockKind.Body } before
-            || before.Sentence.Paragraph != _document.Sentences[s].Sentence.Paragraph)
-        {
-            return null;
-        }
+        var told = Told();
+        int lede = Enumerable.Range(0, _document.Sentences.Count).FirstOrDefault(s => _document.Sentences[s].Sentence.Block == BlockKind.Body, -1);
+        ForUndated((s, reading) =>
+            _document.Sentences[s].Sentence.Block == BlockKind.Headline ? IsVerb(s, reading) ? told.Only(reading, lede) : null
+            : reading.Status == EventStatus.Denied ? told.Nearest(reading, s, s - Near)
+            : null);
+    }
 
-        for (int i = before.Events.Count - 1; i >= 0; i--)
+    // "The attack", or a deed of the only day that the article tells of its kind.
+    private void TakeTheOnlyDay()
+    {
+        var told = Told();
+        ForUndated((s, reading) =>
+            _document.Sentences[s].Sentence.Block == BlockKind.Headline || reading.Status == EventStatus.Denied || IsNamedAgain(s, reading)
+            || (IsDeed(reading.Type) && !told.IsElsewhere(reading, s))
+                ? told.Only(reading)
+                : null);
+    }
+
+    // "They struck houses": what the sentence before tells of the same kind, when days are several.
+    private void TakeFromBefore()
+    {
+        var told = Told();
+        ForUndated((s, reading) => IsDeed(reading.Type) && Happened(reading) && IsVerb(s, reading) ? told.Nearest(reading, s - 1, s - 1) : null);
+    }
+
+    private EventDatesRetold Told()
+    {
+        var told = new EventDatesRetold(_trees);
+        foreach (var ((s, i), date) in _dates.OrderBy(pair => pair.Key))
         {
-            if (IsDeed(before.Events[i].Type) && Happened(before.Events[i]) && Of(s - 1, i) is { Start.Length: 10 } date)
+            if (_document.Sentences[s].Events[i] is { Status: EventStatus.Asserted or EventStatus.Denied } reading && IsRecent(date))
             {
-                return IsRecent(date) ? date : null;
+                told.Add(s, reading, date);
             }
         }
 
-        return null;
+        return told;
     }
 
-    // "The attack" is the one told before, if only one of its kind was dated.
-    private EventDate? NamedAgain(int s, EventReading reading)
+    private void ForUndated(Func<int, EventReading, EventDate?> find)
     {
-        int trigger = _trees[s].HeadOf(reading.Trigger);
-        if (trigger < 0 || _trees[s].Tokens[trigger].PartOfSpeech is not "NOUN" || !IsDeed(reading.Type)
-            || !_trees[s].Governs(trigger, "det", lemma => lemma is "the" or "this" or "that" or "these"))
-        {
-            return null;
-        }
-
-        return _only.GetValueOrDefault(reading.Type);
-    }
-
-    // "At midnight", "hours later": an hour of the day that the story told last.
-    private EventDate? AtThatHour(int s, EventReading reading) =>
-        IsDeed(reading.Type) && _lastDeed is { } last && IsRecent(last)
-        && reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time) is { } hour
-        && DayHours.Are(LexemeReader.Over(_document.Document.Text, hour.Span)) && !IsPastPerfect(reading.Trigger, _trees[s])
-            ? last
-            : null;
-
-    // Keeps, by type, the one day told so far; two days for one type leave none to refer back to.
-    private void Remember(int s)
-    {
-        var events = _document.Sentences[s].Events;
-        for (int i = 0; i < events.Count; i++)
-        {
-            if (Happened(events[i]) && Of(s, i) is { } date)
-            {
-                _lastDeed = IsDeed(events[i].Type) && date.Start.Length == 10 ? date : _lastDeed;
-                bool other = _only.TryGetValue(events[i].Type, out var known) && known?.Start != date.Start;
-                _only[events[i].Type] = other ? null : known ?? date;
-            }
-        }
-    }
-
-    // What the headline tells, the first sentence tells again with its day.
-    private void DateHeadlines()
-    {
-        for (int s = 0; s < _document.Sentences.Count && _document.Sentences[s].Sentence.Block == BlockKind.Headline; s++)
+        for (int s = 0; s < _document.Sentences.Count; s++)
         {
             var events = _document.Sentences[s].Events;
             for (int i = 0; i < events.Count; i++)
             {
-                if (Happened(events[i]) && !_dates.ContainsKey((s, i)) && Lede(s, events[i]) is { } date)
+                if (events[i].Status is EventStatus.Asserted or EventStatus.Denied && !_dates.ContainsKey((s, i)) && !HasOwnTime(s, events[i])
+                    && find(s, events[i]) is { } date)
                 {
                     _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
                 }
@@ -175,29 +162,106 @@ internal sealed class EventDates
         }
     }
 
-    // One act of the kind here and there, or the same word: of two acts of one kind nothing tells which is meant.
-    private EventDate? Lede(int headline, EventReading reading)
-    {
-        int lede = headline + 1;
-        while (lede < _document.Sentences.Count && _document.Sentences[lede].Sentence.Block != BlockKind.Body)
-        {
-            lede++;
-        }
+    // A time of its own that could not be read leaves nothing to take over.
+    private bool HasOwnTime(int s, EventReading reading) =>
+        reading.Roles.Any(role => role.Kind == RoleKind.Time
+            && (_mentions[s].Exists(date => date.Span.Overlaps(role.Span) && !_clauses[s].IsOfAnother(date.Span, reading.Trigger))
+                || DayHours.AreOfAnotherDay(LexemeReader.Over(_document.Document.Text, role.Span))));
 
-        if (lede >= _document.Sentences.Count)
+    private void Inherit(int s)
+    {
+        var sentence = _document.Sentences[s];
+        for (int i = 0; i < sentence.Events.Count; i++)
+        {
+            var reading = sentence.Events[i];
+            if (_dates.ContainsKey((s, i)) || !Happened(reading) || HasOwnTime(s, reading))
+            {
+                continue;
+            }
+
+            var source = AtThatHour(s, reading) ?? (_mentions[s].Exists(date => IsFree(s, date)) ? null : Before(s, reading));
+            if (source is { } date)
+            {
+                _dates[(s, i)] = date with { Basis = DateBasis.Inherited };
+            }
+        }
+    }
+
+    // A date that is not spoken for by another event of the sentence.
+    private bool IsFree(int s, DateMention date) =>
+        (date.Value is not null || date.From is not null)
+        && !_document.Sentences[s].Events.Any(other => other.Roles.Any(role => role.Kind == RoleKind.Time && role.Span.Overlaps(date.Span)));
+
+    // The last dated deed of the sentence before, in the same paragraph.
+    private EventDate? Before(int s, EventReading reading)
+    {
+        if (IsPastPerfect(reading.Trigger, _trees[s]))
         {
             return null;
         }
 
-        var events = _document.Sentences[lede].Events;
-        var alike = Enumerable.Range(0, events.Count).Where(i => events[i].Type == reading.Type).ToList();
-        bool single = alike.Count == 1 && _document.Sentences[headline].Events.Count(other => other.Type == reading.Type) == 1;
-        var same = single ? alike : [.. alike.Where(i => Lemma(lede, events[i]) is { } lemma && lemma == Lemma(headline, reading))];
-        return same.Count == 1 && Happened(events[same[0]]) ? Of(lede, same[0]) : null;
+        int at = s - 1;
+        while (at > 0 && at > s - Near && IsAside(at))
+        {
+            at--;
+        }
+
+        if (at < 0 || _document.Sentences[at] is not { Sentence.Block: BlockKind.Body } before
+            || before.Sentence.Paragraph != _document.Sentences[s].Sentence.Paragraph)
+        {
+            return null;
+        }
+
+        // The story goes on from its main clause, not from what happened to those it speaks of.
+        var last = Enumerable.Range(0, before.Events.Count)
+            .Where(i => (IsDeed(before.Events[i].Type) || before.Events[i].Type is "CONCEDE" or "COOPERATE" or "CONSULT")
+                && Happened(before.Events[i]) && Of(at, i) is { Start.Length: 10 })
+            .OrderByDescending(i => Depth(at, before.Events[i])).ThenBy(i => i).LastOrDefault(-1);
+        bool goesOn = last >= 0 && (IsDeed(reading.Type) || (reading.Type is "AGREE" or "CONCEDE" && before.Events[last].Type is "CONSULT"));
+        return goesOn && Of(at, last) is { } date && IsRecent(date) ? date : null;
     }
 
-    private string? Lemma(int s, EventReading reading) =>
-        _trees[s].HeadOf(reading.Trigger) is >= 0 and var token ? _trees[s].Tokens[token].Lemma : null;
+    // What somebody says between two deeds: no act and no day in it.
+    private bool IsAside(int s) => _mentions[s].Count == 0 && _document.Sentences[s].Events.All(reading => !IsDeed(reading.Type));
+
+    private bool IsVerb(int s, EventReading reading) =>
+        _trees[s].HeadOf(reading.Trigger) is >= 0 and var token && _trees[s].Tokens[token].PartOfSpeech is "VERB";
+
+    private int Depth(int s, EventReading reading) => _trees[s].HeadOf(reading.Trigger) is >= 0 and var token ? _trees[s].Up(token).Count() : int.MaxValue;
+
+    // "The attack", "this strike".
+    private bool IsNamedAgain(int s, EventReading reading) =>
+        _trees[s].HeadOf(reading.Trigger) is >= 0 and var trigger && _trees[s].Tokens[trigger].PartOfSpeech is "NOUN"
+        && _trees[s].Governs(trigger, "det", lemma => lemma is "the" or "this" or "that" or "these");
+
+    // "At midnight", "hours later": an hour of the day that the story told last.
+    private EventDate? AtThatHour(int s, EventReading reading) =>
+        IsDeed(reading.Type) && (Beside(s, reading) ?? _lastDeed) is { } last && IsRecent(last)
+        && reading.Roles.FirstOrDefault(role => role.Kind == RoleKind.Time) is { } hour
+        && DayHours.Are(LexemeReader.Over(_document.Document.Text, hour.Span)) && !IsPastPerfect(reading.Trigger, _trees[s])
+            ? last
+            : null;
+
+    // The last deed with a day that the sentence tells before.
+    private EventDate? Beside(int s, EventReading reading)
+    {
+        var events = _document.Sentences[s].Events;
+        return Enumerable.Range(0, events.Count)
+            .Where(i => events[i].Trigger.End <= reading.Trigger.Start && IsDeed(events[i].Type) && Happened(events[i]))
+            .Select(i => Of(s, i)).LastOrDefault(date => date is { Start.Length: 10 });
+    }
+
+    private void Remember(int s)
+    {
+        var events = _document.Sentences[s].Events;
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (Happened(events[i]) && Of(s, i) is { Start.Length: 10 } date && IsDeed(events[i].Type))
+            {
+                _lastDeed = date;
+            }
+        }
+    }
 
     // A story goes on from a day of these weeks; an older one was background.
     private bool IsRecent(EventDate date) =>
@@ -212,6 +276,5 @@ internal sealed class EventDates
     private static bool Happened(EventReading reading) => reading.Status == EventStatus.Asserted;
 
     // A statement may be made at any time after the deed it speaks of.
-    private static bool IsDeed(string type) =>
-        type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "PROTEST";
+    private static bool IsDeed(string type) => !EventDateReader.IsStatement(type);
 }

@@ -28,12 +28,13 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, int> Ordinals = new[]
     {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     }.Select((word, i) => (word, value: i + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.value, StringComparer.Ordinal);
 
     /// <summary>The value of "hundred", "thousand", "million" or "billion", or null.</summary>
     public static long? Scale(string word) => Scales.TryGetValue(word, out long scale) ? scale : null;
 
-    /// <summary>The value of an ordinal word up to "twelfth", or null.</summary>
+    /// <summary>The value of an ordinal word up to "twentieth", or null.</summary>
     public static int? Ordinal(string word) => Ordinals.TryGetValue(word, out int value) ? value : null;
 
     /// <summary>Reads the number that begins at an index: "21", "2.5 million", "twenty-one", "two hundred and fifty", "two dozen".</summary>

@@ -61,6 +61,14 @@ internal sealed class ArticleBuilder(string? published = null)
         return this;
     }
 
+    /// <summary>Adds an event that happened, with its mode.</summary>
+    public ArticleBuilder Event(string trigger, string type, string mode, params (RoleKind Kind, string Words)[] roles)
+    {
+        Event(trigger, type, EventStatus.Asserted, roles);
+        _events[^1][^1] = _events[^1][^1] with { Mode = mode };
+        return this;
+    }
+
     public ArticleBuilder Says(string? source, string cue, params string[] content)
     {
         _attributions[^1].Add(new AttributionReading(source is null ? null : Find(source), Find(cue), [.. content.Select(Find)], 0.9));
