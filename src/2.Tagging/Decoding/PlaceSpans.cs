@@ -8,8 +8,7 @@ internal static class PlaceSpans
     private static readonly string[] Before =
     [
         "the", "a", "an", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest",
-        "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
-        "south-eastern", "south-western", "nearby", "neighbouring", "neighboring", "downtown", "restive", "rural",
+        "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "nearby", "neighbouring", "neighboring", "downtown", "restive", "rural",
     ];
 
     private static readonly string[] After =

@@ -12,7 +12,7 @@ internal static class EventTolls
         foreach (var role in reading.Roles)
         {
             if (UnitOf(role.Kind) is { } unit && role.Span.Length > 0 && sentence.Sentence.Span.Contains(role.Span)
-                && TellsOfPeople(role.Span, sentence) && !IsAge(role.Span, sentence, text))
+                && TellsOfPeople(role.Span, sentence) && !Ages.Is(role.Span, sentence.Tokens))
             {
                 tolls.Add(TollReader.Read(role.Span, sentence, text, unit));
             }
@@ -24,21 +24,6 @@ internal static class EventTolls
     // A mere "around" or "after" is no number of anybody.
     private static bool TellsOfPeople(TextSpan span, TaggedSentence sentence) =>
         sentence.Tokens.Any(token => token.Span.Overlaps(span) && token.PartOfSpeech is not ("ADV" or "ADP" or "PUNCT" or "AUX" or "SCONJ" or "CCONJ" or "PART"));
-
-    // "Hana Dosh, 35, was killed": a number between commas behind a name is how old somebody was.
-    private static bool IsAge(TextSpan span, TaggedSentence sentence, string text)
-    {
-        int before = -1, at = -1;
-        for (int token = 0; token < sentence.Tokens.Count; token++)
-        {
-            before = sentence.Tokens[token].Span.End <= span.Start ? token : before;
-            at = sentence.Tokens[token].Span == span ? token : at;
-        }
-
-        return at >= 0 && before > 0 && text.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9')
-            && sentence.Tokens[before].Span.In(text) is "," && sentence.Tokens[before - 1].PartOfSpeech is "PROPN"
-            && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Span.In(text) is "," or ")";
-    }
 
     private static long Size(CountMention toll) => toll.Value ?? toll.Low ?? toll.High ?? -1;
 

@@ -15,7 +15,7 @@ internal static class Appositions
         {
             if (joined.Count > 0 && Explains(span, joined[^1], tree))
             {
-                joined[^1] = IsAge(span, tree) ? joined[^1] : new TextSpan(joined[^1].Start, span.End);
+                joined[^1] = Ages.Is(span, tree.Tokens) ? joined[^1] : new TextSpan(joined[^1].Start, span.End);
             }
             else
             {
@@ -31,11 +31,8 @@ internal static class Appositions
         int head = tree.HeadOf(second);
         int above = head < 0 ? -1 : tree.Head(head);
         return Comma(first, second, tree)
-            && (IsAge(second, tree) || (above >= 0 && first.Contains(tree.Tokens[above].Span) && tree.Relation(head) is "appos"));
+            && (Ages.Is(second, tree.Tokens) || (above >= 0 && first.Contains(tree.Tokens[above].Span) && tree.Relation(head) is "appos"));
     }
-
-    private static bool IsAge(TextSpan span, SyntaxTree tree) =>
-        tree.Tokens.All(token => !span.Contains(token.Span) || token.PartOfSpeech is "NUM");
 
     // Nothing but one comma or bracket between the two: "X, Y and Z" is a list.
     private static bool Comma(TextSpan first, TextSpan second, SyntaxTree tree)

@@ -28,7 +28,7 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
         bool tied = false;
         foreach (var (other, dated, date) in _dated)
         {
-            if (!MayBeOne(reading, dated))
+            if (!MayBeOne(reading, dated) || IsElsewhere(reading, sentence, other, dated))
             {
                 continue;
             }
@@ -95,12 +95,14 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
     /// <summary>Whether an act has a named place that no dated act of its type shares.</summary>
     /// <param name="reading">The act without a day.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    public bool IsElsewhere(EventReading reading, int sentence)
+    public bool IsElsewhere(EventReading reading, int sentence) =>
+        _dated.Where(told => MayBeOne(reading, told.Reading)).All(told => IsElsewhere(reading, sentence, told.Sentence, told.Reading));
+
+    // The place that one act names is neither place nor target of the other: "a strike on Ganja" is not what began in the region.
+    private bool IsElsewhere(EventReading reading, int sentence, int other, EventReading dated)
     {
         var place = Stems(sentence, reading, RoleKind.Place, named: true);
-        var others = _dated.Where(told => MayBeOne(reading, told.Reading)).Select(told => Stems(told.Sentence, told.Reading, RoleKind.Place, named: true))
-            .Where(stems => stems.Count > 0).ToList();
-        return place.Count > 0 && others.Count > 0 && !others.Exists(place.Overlaps);
+        return place.Count > 0 && !place.Overlaps(Stems(other, dated, RoleKind.Place, named: true)) && !place.Overlaps(Stems(other, dated, RoleKind.Recipient, named: true));
     }
 
     /// <summary>The day of the last act of a type that was told before a word, or null.</summary>

@@ -20,13 +20,7 @@ internal sealed class EventBatch
         _examples = examples;
         _width = examples.Max(example => example.Encoded.Words.Length);
         _pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], shown);
-        var places = new long[examples.Count * _width];
-        for (var i = 0; i < examples.Count; i++)
-        {
-            examples[i].Encoded.WordPieces.Select(piece => (long)piece).ToArray().CopyTo(places, i * _width);
-        }
-
-        _places = tensor(places, [examples.Count, _width]);
+        _places = PieceBatch.WordPlaces([.. examples.Select(example => example.Encoded)]);
     }
 
     public (Tensor Words, Tensor Sentences) Read(Reader reader)

@@ -33,13 +33,7 @@ internal sealed class PartyBatch(IReadOnlyList<PartyExample> examples)
     {
         var pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], new WordCasing?[examples.Count]);
         var states = reader.Encoder.Read(pieces.Pieces, pieces.Casings, pieces.Present, Branch.Events);
-        var places = new long[examples.Count * _width];
-        for (var i = 0; i < examples.Count; i++)
-        {
-            examples[i].Encoded.WordPieces.Select(piece => (long)piece).ToArray().CopyTo(places, i * _width);
-        }
-
-        var words = PieceBatch.At(states, tensor(places, [examples.Count, _width]));
+        var words = PieceBatch.At(states, PieceBatch.WordPlaces([.. examples.Select(example => example.Encoded)]));
         return heads.Parties(cat([words, functional.softmax(reader.Events.Triggers(words), 2)], 2));
     }
 }

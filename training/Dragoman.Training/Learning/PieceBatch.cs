@@ -39,6 +39,19 @@ internal sealed class PieceBatch
 
     public Tensor Present { get; }
 
+    /// <summary>The first piece of each word, [sentences, words]; missing words stand at the opening piece.</summary>
+    public static Tensor WordPlaces(IReadOnlyList<EncodedSentence> sentences)
+    {
+        var width = sentences.Max(sentence => sentence.Words.Length);
+        var places = new long[sentences.Count * width];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            sentences[i].WordPieces.Select(piece => (long)piece).ToArray().CopyTo(places, i * width);
+        }
+
+        return tensor(places, [sentences.Count, width]);
+    }
+
     /// <summary>Vectors at the places given, [sentences, places, width].</summary>
     public static Tensor At(Tensor states, Tensor places) =>
         states.gather(1, places.unsqueeze(-1).expand(places.shape[0], places.shape[1], states.shape[2]));

@@ -24,18 +24,16 @@ internal sealed class RootBatch(IReadOnlyList<RootExample> examples)
         var pieces = new PieceBatch([.. examples.Select(example => example.Encoded)], new WordCasing?[examples.Count]);
         var states = reader.Encoder.Read(pieces.Pieces, pieces.Casings, pieces.Present, Branch.Events);
         var (count, width) = (examples.Count, examples.Max(example => example.Encoded.Words.Length));
-        var places = new long[count * width];
         var there = new float[count * width];
         for (var i = 0; i < count; i++)
         {
             for (var j = 0; j < examples[i].Encoded.Words.Length; j++)
             {
-                places[(i * width) + j] = examples[i].Encoded.WordPieces[j];
                 there[(i * width) + j] = 1;
             }
         }
 
-        var words = PieceBatch.At(states, tensor(places, [count, width]));
+        var words = PieceBatch.At(states, PieceBatch.WordPlaces([.. examples.Select(example => example.Encoded)]));
         var types = functional.softmax(reader.Events.Triggers(words), 2);
         var likely = (1 - types.select(2, 0)) * tensor(there, [count, width]);
         likely = likely * Fit(reader, words, example => example.Source, 0) * Fit(reader, words, example => example.Target, 1);

@@ -51,6 +51,12 @@ public class EventDatesTests
         Assert.Null(Dates(Story().Sentence("They seized two farms.").Event("seized", "COERCE"))[1]);
 
     [Fact]
+    public void A_deed_in_a_place_of_its_own_takes_no_day_of_another() => Assert.Null(Dates(new ArticleBuilder(Published)
+        .Sentence("Rebels shelled farms on Sunday.").Event("shelled", "ASSAULT", EventStatus.Asserted, (RoleKind.Actor, "Rebels"), (RoleKind.Time, "Sunday"))
+        .Sentence("Rebels burned Norvik.").Word("Rebels", "NOUN", "rebel").Word("Norvik", "PROPN", "Norvik")
+        .Event("burned", "ASSAULT", EventStatus.Asserted, (RoleKind.Actor, "Rebels"), (RoleKind.Place, "Norvik")))[1]);
+
+    [Fact]
     public void The_only_day_of_its_kind_goes_for_a_deed()
     {
         var date = Dates(Story().Sentence("They burned two farms.").Event("burned", "ASSAULT"))[1];

@@ -44,6 +44,10 @@ public class StatusRulesTests
         .Word("launch", "VERB", "launch").Word("not", "PART", "not", "launch", "advmod").Word("raid", "NOUN", "raid", "launch", "obj")
         .Event("raid", "ASSAULT")));
 
+    [Fact]
+    public void A_refusal_is_not_negated_by_its_own_not() => Assert.Equal(EventStatus.Asserted, Status(
+        new ArticleBuilder().Sentence("We do not agree.").Word("agree", "VERB", "agree").Word("not", "PART", "not", "agree", "advmod").Event("agree", "REJECT")));
+
     [Theory]
     [InlineData("could", 0.5, EventStatus.Hypothetical)]
     [InlineData("will", 0.5, EventStatus.Future)]
