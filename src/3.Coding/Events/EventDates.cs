@@ -119,8 +119,8 @@ internal sealed class EventDates
     {
         var told = Told();
         ForUndated((s, reading) =>
-            _document.Sentences[s].Sentence.Block == BlockKind.Headline || reading.Status == EventStatus.Denied || IsNamedAgain(s, reading)
-            || (IsDeed(reading.Type) && !told.IsElsewhere(reading, s))
+            _document.Sentences[s].Sentence.Block == BlockKind.Headline || IsNamedAgain(s, reading)
+            || (IsDeed(reading.Type) && Happened(reading) && !told.IsElsewhere(reading, s))
                 ? told.Only(reading)
                 : null);
     }

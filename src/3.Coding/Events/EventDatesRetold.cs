@@ -92,11 +92,14 @@ internal sealed class EventDatesRetold(IReadOnlyList<SyntaxTree> trees)
         return days.Count > 0 && days.TrueForAll(day => day.Start == days[0].Start) ? days[0] : null;
     }
 
-    /// <summary>Whether an act has a named place that no dated act of its type shares.</summary>
+    /// <summary>Whether an act has a named place that no dated act of its type shares, where any of them tells its place.</summary>
     /// <param name="reading">The act without a day.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    public bool IsElsewhere(EventReading reading, int sentence) =>
-        _dated.Where(told => MayBeOne(reading, told.Reading)).All(told => IsElsewhere(reading, sentence, told.Sentence, told.Reading));
+    public bool IsElsewhere(EventReading reading, int sentence)
+    {
+        var told = _dated.Where(told => MayBeOne(reading, told.Reading) && Stems(told.Sentence, told.Reading, RoleKind.Place).Count > 0).ToList();
+        return told.Count > 0 && told.TrueForAll(told => IsElsewhere(reading, sentence, told.Sentence, told.Reading));
+    }
 
     // The place that one act names is neither place nor target of the other: "a strike on Ganja" is not what began in the region.
     private bool IsElsewhere(EventReading reading, int sentence, int other, EventReading dated)

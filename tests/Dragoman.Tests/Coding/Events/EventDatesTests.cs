@@ -52,7 +52,8 @@ public class EventDatesTests
 
     [Fact]
     public void A_deed_in_a_place_of_its_own_takes_no_day_of_another() => Assert.Null(Dates(new ArticleBuilder(Published)
-        .Sentence("Rebels shelled farms on Sunday.").Event("shelled", "ASSAULT", EventStatus.Asserted, (RoleKind.Actor, "Rebels"), (RoleKind.Time, "Sunday"))
+        .Sentence("Rebels shelled farms in the hills on Sunday.").Word("hills", "NOUN", "hill")
+        .Event("shelled", "ASSAULT", EventStatus.Asserted, (RoleKind.Actor, "Rebels"), (RoleKind.Place, "the hills"), (RoleKind.Time, "Sunday"))
         .Sentence("Rebels burned Norvik.").Word("Rebels", "NOUN", "rebel").Word("Norvik", "PROPN", "Norvik")
         .Event("burned", "ASSAULT", EventStatus.Asserted, (RoleKind.Actor, "Rebels"), (RoleKind.Place, "Norvik")))[1]);
 
